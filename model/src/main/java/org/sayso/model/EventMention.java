@@ -1,0 +1,44 @@
+package org.sayso.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Collections;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim: a trigger in a report with all that is said of the event, and on whose say-so.
+ *
+ * @param id unique in its reading
+ * @param trigger the one word, or particle verb, that says it
+ * @param args whole noun phrases by role, in the order of {@link Role}
+ * @param certainty as the innermost source of the chain holds it
+ * @param time null where neither the text nor the report's date tells
+ * @param because for each field that was decided and not read off, what decided it
+ */
+public record EventMention(
+        String id,
+        Span trigger,
+        EventType type,
+        @JsonProperty("args") Map<Role, List<Span>> arguments,
+        Chain chain,
+        Certainty certainty,
+        Polarity polarity,
+        Phase phase,
+        @Nullable EventTime time,
+        @Nullable EventPlace place,
+        @Nullable Quantity quantity,
+        List<Because> because) {
+
+    public EventMention {
+        EnumMap<Role, List<Span>> ordered = new EnumMap<>(Role.class);
+        arguments.forEach((role, spans) -> ordered.put(role, List.copyOf(spans)));
+        arguments = Collections.unmodifiableMap(ordered);
+        because = because == null ? List.of() : List.copyOf(because);
+    }
+
+    public List<Span> arguments(Role role) {
+        return arguments.getOrDefault(role, List.of());
+    }
+}

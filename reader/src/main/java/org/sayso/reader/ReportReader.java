@@ -1,0 +1,82 @@
+package org.sayso.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sayso.model.Because;
+import org.sayso.model.Chain;
+import org.sayso.model.EventMention;
+import org.sayso.model.EventPlace;
+import org.sayso.model.EventTime;
+import org.sayso.model.Quantity;
+import org.sayso.model.Reading;
+import org.sayso.model.Report;
+import org.sayso.model.TimeExpression;
+import org.sayso.reader.attribution.Attributions;
+import org.sayso.reader.certainty.Factuality;
+import org.sayso.reader.event.EventCandidate;
+import org.sayso.reader.place.ResolvedPlace;
+import org.sayso.reader.syntax.ParsedText;
+
+/** Turns one report into one reading. The same report and the same version give the same reading, in any thread. Thread-safe. */
+public final class ReportReader {
+
+    private final ReaderParts parts;
+
+    public ReportReader(ReaderParts parts) {
+        this.parts = parts;
+    }
+
+    public String version() {
+        return parts.version();
+    }
+
+    public Reading read(Report report) {
+        ParsedText text = parts.parser().parse(report.text());
+        Attributions attributions = parts.attributions().find(text);
+        List<TimeExpression> times = parts.times().find(text, report.date());
+        List<ResolvedPlace> places = parts.places().find(text, report);
+        List<Quantity> quantities = parts.quantities().find(text);
+        List<EventMention> events = new ArrayList<>();
+        for (EventCandidate candidate : parts.events().find(text)) {
+            Factuality factuality = parts.factuality().judge(text, candidate, attributions);
+            Chain chain = attributions.chainOf(candidate.trigger());
+            EventTime time = parts.eventTimes().timeOf(candidate, factuality, text, times, report.date()).orElse(null);
+            EventPlace place = parts.eventPlaces().placeOf(candidate, text, places).orElse(null);
+            Quantity quantity = parts.eventQuantities().quantityOf(candidate, factuality, text, quantities).orElse(null);
+            events.add(new EventMention(
+                    "e" + (events.size() + 1),
+                    candidate.trigger(),
+                    candidate.type(),
+                    candidate.arguments(),
+                    chain,
+                    factuality.certainty(),
+                    factuality.polarity(),
+                    factuality.phase(),
+                    time,
+                    place,
+                    quantity,
+                    because(candidate, factuality, chain, attributions)));
+        }
+        return new Reading(
+                report.id(),
+                report.date(),
+                report.outlet(),
+                parts.version(),
+                attributions.list(),
+                events,
+                times,
+                places.stream().map(ResolvedPlace::mention).toList(),
+                quantities,
+                parts.entities().find(text));
+    }
+
+    private static List<Because> because(
+            EventCandidate candidate, Factuality factuality, Chain chain, Attributions attributions) {
+        List<Because> all = new ArrayList<>(candidate.because());
+        for (String link : chain.links()) {
+            all.addAll(attributions.because().getOrDefault(link, List.of()));
+        }
+        all.addAll(factuality.because());
+        return all;
+    }
+}
