@@ -1,0 +1,25 @@
+package org.sayso.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.sayso.reader.ReportReader;
+
+/** What can be measured against one kind of gold data. */
+public interface Task {
+
+    /** Named after the gold folder: {@code ledger}, {@code html-body}. */
+    String name();
+
+    /**
+     * Writes predictions for every document of the gold file, in its order.
+     *
+     * @throws IOException where the gold cannot be read or the predictions cannot be written
+     */
+    void predict(ReportReader reader, Path gold, Path predictions) throws IOException;
+
+    /** Arguments for the {@code score.py} beside the gold file, without its name. */
+    default List<String> scorerArguments(Path gold, Path predictions) {
+        return List.of(gold.toString(), predictions.toString());
+    }
+}

@@ -1,0 +1,32 @@
+package org.sayso.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+import org.sayso.evaluation.task.AttributionTask;
+import org.sayso.evaluation.task.FakesTask;
+import org.sayso.evaluation.task.LedgerTask;
+import org.sayso.evaluation.task.PlaceTask;
+import org.sayso.evaluation.task.QuantityTask;
+import org.sayso.evaluation.task.TimeTask;
+
+/** All that can be measured. */
+public final class Tasks {
+
+    private static final List<Task> ALL = List.of(
+            new LedgerTask(),
+            new AttributionTask(),
+            new TimeTask(),
+            new PlaceTask(),
+            new QuantityTask(),
+            new FakesTask());
+
+    private Tasks() {}
+
+    public static List<Task> all() {
+        return ALL;
+    }
+
+    public static Optional<Task> named(String name) {
+        return ALL.stream().filter(task -> task.name().equals(name)).findFirst();
+    }
+}
