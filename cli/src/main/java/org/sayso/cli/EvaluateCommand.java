@@ -44,16 +44,26 @@ final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "TASK", description = "Named after the gold folder: ledger, attribution, time, place, quantity, fakes, ...")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "TASK",
+            description = "Named after the gold folder: ledger, attribution, time, place, quantity, fakes, ...")
     private @Nullable String task;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "GOLD", description = "The gold file.")
     private @Nullable Path gold;
 
-    @Parameters(index = "2..*", paramLabel = "ARGUMENT", description = "After --: more arguments for the score.py beside GOLD.")
+    @Parameters(
+            index = "2..*",
+            paramLabel = "ARGUMENT",
+            description = "After --: more arguments for the score.py beside GOLD.")
     private List<String> scorerArguments = List.of();
 
-    @Option(names = "--out", paramLabel = "PRED", description = "Where the predictions are written (default: TASK.pred.jsonl).")
+    @Option(
+            names = "--out",
+            paramLabel = "PRED",
+            description = "Where the predictions are written (default: TASK.pred.jsonl).")
     private @Nullable Path predictions;
 
     @Option(names = "--all", description = "Measure every figure and write the table of accuracies.")
@@ -65,13 +75,25 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--check", description = "Compare with the table of accuracies instead of writing it.")
     private boolean check;
 
-    @Option(names = "--gold-folder", paramLabel = "FOLDER", defaultValue = "../shared/gold", description = "Where the gold folders lie (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--gold-folder",
+            paramLabel = "FOLDER",
+            defaultValue = "../shared/gold",
+            description = "Where the gold folders lie (default: ${DEFAULT-VALUE}).")
     private Path goldFolder;
 
-    @Option(names = "--table", paramLabel = "FILE", defaultValue = "docs/accuracy.md", description = "The table of accuracies (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--table",
+            paramLabel = "FILE",
+            defaultValue = "docs/accuracy.md",
+            description = "The table of accuracies (default: ${DEFAULT-VALUE}).")
     private Path table;
 
-    @Option(names = "--parse-cache", paramLabel = "FOLDER", defaultValue = "${env:SAYSO_PARSE_CACHE}", description = "Keep parsed texts here, to measure changed rules quickly.")
+    @Option(
+            names = "--parse-cache",
+            paramLabel = "FOLDER",
+            defaultValue = "${env:SAYSO_PARSE_CACHE}",
+            description = "Keep parsed texts here, to measure changed rules quickly.")
     private @Nullable Path parseCache;
 
     @Override
@@ -100,7 +122,8 @@ final class EvaluateCommand implements Callable<Integer> {
         } else if (name.equals("quantity")) {
             print.println(told(QuantityScore.of(goldFile, out)));
         } else {
-            print.println("Predictions are in " + out + "; no score.py lies beside " + goldFile + ", or there is no python3.");
+            print.println("Predictions are in " + out + "; no score.py lies beside " + goldFile
+                    + ", or there is no python3.");
         }
         print.flush();
         return ExitStatus.ALL_WELL;
@@ -129,7 +152,9 @@ final class EvaluateCommand implements Callable<Integer> {
             out.println("Nothing measured: there is no gold data in " + goldFolder + ".");
             return ExitStatus.ALL_WELL;
         }
-        List<Figure> figures = Accuracy.figures().stream().filter(figure -> all || figure.quick()).toList();
+        List<Figure> figures = Accuracy.figures().stream()
+                .filter(figure -> all || figure.quick())
+                .toList();
         Path work = Files.createTempDirectory("sayso-evaluate");
         List<Measured> measured = new Accuracy(reader(), goldFolder, work, err::println).measure(figures);
         for (Measured m : measured) {
@@ -139,7 +164,9 @@ final class EvaluateCommand implements Callable<Integer> {
                     m.figure().task(),
                     m.figure().meaning(),
                     m.percentage(),
-                    m.figure().reaches(m.percentage()) ? "" : "(must " + m.figure().must() + ")");
+                    m.figure().reaches(m.percentage())
+                            ? ""
+                            : "(must " + m.figure().must() + ")");
         }
         if (check) {
             List<String> losses = AccuracyRecord.losses(measured, table);

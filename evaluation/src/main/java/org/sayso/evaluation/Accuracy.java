@@ -106,8 +106,7 @@ public final class Accuracy {
 
     private Path predict(Figure figure, Path gold) throws IOException {
         progress.accept("reading " + gold);
-        Task task = Tasks.named(figure.task())
-                .orElseThrow(() -> new IOException("no task named " + figure.task()));
+        Task task = Tasks.named(figure.task()).orElseThrow(() -> new IOException("no task named " + figure.task()));
         Path predictions = work.resolve(figure.task() + ".jsonl");
         task.predict(reader, gold, predictions);
         return predictions;

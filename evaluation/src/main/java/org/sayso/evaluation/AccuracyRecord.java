@@ -17,8 +17,7 @@ public final class AccuracyRecord {
     /** How many points a figure may fall before it counts as a loss. */
     public static final double TOLERANCE = 1.0;
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # How accurate Sayso is
 
             Made by `./sayso evaluate --all`; do not edit. Percentages on the development data in `../shared/gold`, which is not part of the project.
@@ -58,7 +57,12 @@ public final class AccuracyRecord {
             double fall = was == null ? 0 : m.figure().lowerIsBetter() ? m.percentage() - was : was - m.percentage();
             if (fall > TOLERANCE) {
                 losses.add(String.format(
-                        Locale.ROOT, "%s: %s was %.1f, is %.1f", m.figure().task(), m.figure().meaning(), was, m.percentage()));
+                        Locale.ROOT,
+                        "%s: %s was %.1f, is %.1f",
+                        m.figure().task(),
+                        m.figure().meaning(),
+                        was,
+                        m.percentage()));
             }
         }
         return losses;

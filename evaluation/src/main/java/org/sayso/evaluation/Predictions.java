@@ -30,11 +30,10 @@ public final class Predictions {
             Files.createDirectories(parent);
         }
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(predictions, StandardCharsets.UTF_8))) {
-            InOrder.onAllCores()
-                    .forEach(documents.iterator(), predict.andThen(Exchange::line)::apply, line -> {
-                        out.print(line);
-                        out.print('\n');
-                    });
+            InOrder.onAllCores().forEach(documents.iterator(), predict.andThen(Exchange::line)::apply, line -> {
+                out.print(line);
+                out.print('\n');
+            });
             if (out.checkError()) {
                 throw new IOException("cannot write " + predictions);
             }

@@ -24,7 +24,8 @@ public record QuantityScore(int gold, int predicted, int found, int exact) {
     /** @throws IOException where one of the files cannot be read */
     public static QuantityScore of(Path gold, Path predictions) throws IOException {
         Map<String, JsonNode> predictedById = new HashMap<>();
-        Predictions.documents(predictions).forEach(document -> predictedById.put(document.path("id").asText(), document));
+        Predictions.documents(predictions)
+                .forEach(document -> predictedById.put(document.path("id").asText(), document));
         QuantityScore score = new QuantityScore(0, 0, 0, 0);
         for (JsonNode document : Predictions.documents(gold)) {
             JsonNode prediction = predictedById.get(document.path("id").asText());
@@ -52,7 +53,10 @@ public record QuantityScore(int gold, int predicted, int found, int exact) {
         int foundHere = 0;
         int exactHere = 0;
         for (JsonNode wanted : goldOnes) {
-            JsonNode match = free.stream().filter(p -> span(p).overlaps(span(wanted))).findFirst().orElse(null);
+            JsonNode match = free.stream()
+                    .filter(p -> span(p).overlaps(span(wanted)))
+                    .findFirst()
+                    .orElse(null);
             if (match != null) {
                 free.remove(match);
                 foundHere++;
@@ -64,7 +68,9 @@ public record QuantityScore(int gold, int predicted, int found, int exact) {
     }
 
     private static Span span(JsonNode quantity) {
-        return new Span(quantity.path("span").path(0).asInt(), quantity.path("span").path(1).asInt());
+        return new Span(
+                quantity.path("span").path(0).asInt(),
+                quantity.path("span").path(1).asInt());
     }
 
     private static boolean sameBounds(JsonNode gold, JsonNode predicted) {

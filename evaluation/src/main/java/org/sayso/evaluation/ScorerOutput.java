@@ -14,7 +14,10 @@ final class ScorerOutput {
     /** Reads one JSON object, or one a line (then each stands under its {@code field}). */
     static Map<String, Double> numbers(String printed) throws IOException {
         Map<String, Double> numbers = new HashMap<>();
-        for (JsonNode object : Exchange.mapper().readerFor(JsonNode.class).<JsonNode>readValues(printed).readAll()) {
+        for (JsonNode object : Exchange.mapper()
+                .readerFor(JsonNode.class)
+                .<JsonNode>readValues(printed)
+                .readAll()) {
             String field = object.path("field").asText("");
             flatten(field.isEmpty() ? "" : field + ".", object, numbers);
         }
@@ -30,7 +33,9 @@ final class ScorerOutput {
                 flatten(prefix + entry.getKey() + ".", value, into);
             } else if (value.isArray()) {
                 for (int i = 0; i < value.size(); i++) {
-                    into.put(prefix + entry.getKey() + "[" + i + "]", value.get(i).asDouble());
+                    into.put(
+                            prefix + entry.getKey() + "[" + i + "]",
+                            value.get(i).asDouble());
                 }
             }
         });

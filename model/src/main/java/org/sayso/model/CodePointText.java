@@ -52,7 +52,8 @@ public final class CodePointText {
     /** UTF-16 index of a code-point offset; {@code length()} gives the end of the string. */
     public int charIndex(int codePointOffset) {
         if (codePointOffset < 0 || codePointOffset > length()) {
-            throw new IndexOutOfBoundsException("offset " + codePointOffset + " in a text of " + length() + " code points");
+            throw new IndexOutOfBoundsException(
+                    "offset " + codePointOffset + " in a text of " + length() + " code points");
         }
         return isIdentity() ? codePointOffset : charIndexes[codePointOffset];
     }

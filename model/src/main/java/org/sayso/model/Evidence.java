@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param original the bytes of this one report: a whole file, or one line or record of a file that holds many
  * @param capturedAt when somebody fetched the bytes, where their source says so; null otherwise, never the clock of this run
  */
-public record Evidence(String location, String mediaType, OriginalBytes original, @Nullable Instant capturedAt) {
+public record Evidence(
+        String location,
+        String mediaType,
+        OriginalBytes original,
+        @Nullable Instant capturedAt) {
 
     public Evidence {
         if (location.isBlank() || mediaType.isBlank()) {

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of the interval it stands for; null where it is anchored to nothing
  * @param to last day, inclusive; null together with {@code from}
  */
-public record TimeExpression(Span span, Type type, String value, @Nullable LocalDate from, @Nullable LocalDate to) {
+public record TimeExpression(
+        Span span,
+        Type type,
+        String value,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
 
     /** The TIMEX3 types. */
     public enum Type {

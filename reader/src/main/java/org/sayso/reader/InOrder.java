@@ -34,7 +34,8 @@ public final class InOrder {
      * Applies {@code work} to each input and gives each result to {@code consumer}, which is called in the calling thread only. Whatever
      * {@code work} throws is thrown here, when its turn comes.
      */
-    public <I, O> void forEach(Iterator<I> inputs, Function<? super I, ? extends O> work, Consumer<? super O> consumer) {
+    public <I, O> void forEach(
+            Iterator<I> inputs, Function<? super I, ? extends O> work, Consumer<? super O> consumer) {
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             Deque<Future<O>> waiting = new ArrayDeque<>();
             try {

@@ -40,9 +40,14 @@ public final class ReportReader {
         for (EventCandidate candidate : parts.events().find(text)) {
             Factuality factuality = parts.factuality().judge(text, candidate, attributions);
             Chain chain = attributions.chainOf(candidate.trigger());
-            EventTime time = parts.eventTimes().timeOf(candidate, factuality, text, times, report.date()).orElse(null);
-            EventPlace place = parts.eventPlaces().placeOf(candidate, text, places).orElse(null);
-            Quantity quantity = parts.eventQuantities().quantityOf(candidate, factuality, text, quantities).orElse(null);
+            EventTime time = parts.eventTimes()
+                    .timeOf(candidate, factuality, text, times, report.date())
+                    .orElse(null);
+            EventPlace place =
+                    parts.eventPlaces().placeOf(candidate, text, places).orElse(null);
+            Quantity quantity = parts.eventQuantities()
+                    .quantityOf(candidate, factuality, text, quantities)
+                    .orElse(null);
             events.add(new EventMention(
                     "e" + (events.size() + 1),
                     candidate.trigger(),

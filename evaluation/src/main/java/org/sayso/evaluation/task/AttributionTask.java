@@ -41,7 +41,9 @@ public final class AttributionTask implements Task {
                 attribution.id(),
                 list(attribution.source()),
                 list(attribution.cue()),
-                attribution.content().stream().map(span -> withQuotationMarks(span, text)).toList());
+                attribution.content().stream()
+                        .map(span -> withQuotationMarks(span, text))
+                        .toList());
     }
 
     private static List<Span> list(@Nullable Span span) {

@@ -41,11 +41,12 @@ public final class FakesTask implements Task {
     private static Map<String, JsonNode> articles(Path gold) throws IOException {
         Path folder = gold.toAbsolutePath().getParent();
         Map<String, JsonNode> byId = new HashMap<>();
-        for (Path file : new Path[] {
-            folder.resolve("articles.jsonl"), folder.resolve("../../corpora/fakes-syria/articles.jsonl")
-        }) {
+        for (Path file :
+                new Path[] {folder.resolve("articles.jsonl"), folder.resolve("../../corpora/fakes-syria/articles.jsonl")
+                }) {
             if (byId.isEmpty() && Files.exists(file)) {
-                Predictions.documents(file).forEach(article -> byId.put(article.path("id").asText(), article));
+                Predictions.documents(file)
+                        .forEach(article -> byId.put(article.path("id").asText(), article));
             }
         }
         return byId;

@@ -34,7 +34,8 @@ final class MainClaim {
             EventType.CHEMICAL_ATTACK,
             EventType.ATTACK,
             EventType.CLASH);
-    private static final Pattern CHILDREN = Pattern.compile("\\b(child|children|kids?|infants?|bab(y|ies)|girls?|boys?)\\b");
+    private static final Pattern CHILDREN =
+            Pattern.compile("\\b(child|children|kids?|infants?|bab(y|ies)|girls?|boys?)\\b");
     private static final Pattern WOMEN = Pattern.compile("\\b(wom[ae]n|females?|mothers?)\\b");
     private static final Pattern FIGHTERS = Pattern.compile(
             "\\b(soldiers?|fighters?|militants?|rebels?|insurgents?|terrorists?|gunmen|officers?|troops|jihadists?|militiamen|members)\\b");
@@ -85,7 +86,10 @@ final class MainClaim {
     }
 
     private @Nullable String governorate(EventPlace place) {
-        if (place.lat() == null || place.lon() == null || !"SY".equals(place.country()) || place.name().equals("Syria")) {
+        if (place.lat() == null
+                || place.lon() == null
+                || !"SY".equals(place.country())
+                || place.name().equals("Syria")) {
             return null;
         }
         String nearest = null;
@@ -104,8 +108,8 @@ final class MainClaim {
 
     private @Nullable String actor(List<EventMention> told, CodePointText text) {
         return told.stream()
-                .flatMap(event -> Stream.concat(
-                        event.arguments(Role.AGENT).stream(), event.arguments(Role.INSTRUMENT).stream()))
+                .flatMap(event ->
+                        Stream.concat(event.arguments(Role.AGENT).stream(), event.arguments(Role.INSTRUMENT).stream()))
                 .map(span -> text.slice(span).toLowerCase(Locale.ROOT))
                 .flatMap(name -> actors.stream()
                         .filter(row -> Pattern.compile(row[1]).matcher(name).find())
@@ -118,17 +122,16 @@ final class MainClaim {
     private static @Nullable String cause(List<EventMention> told, CodePointText text) {
         for (EventMention event : told) {
             String trigger = text.slice(event.trigger()).toLowerCase(Locale.ROOT);
-            String cause =
-                    switch (event.type()) {
-                        case CHEMICAL_ATTACK -> "chemical and toxic gases";
-                        case EXPLOSION, SUICIDE_ATTACK -> "explosion";
-                        case AIR_STRIKE, SHELL -> "shelling";
-                        case KILL ->
-                            EXECUTION.matcher(trigger).find()
-                                    ? "execution"
-                                    : SHOOTING.matcher(trigger).find() ? "shooting" : null;
-                        default -> null;
-                    };
+            String cause = switch (event.type()) {
+                case CHEMICAL_ATTACK -> "chemical and toxic gases";
+                case EXPLOSION, SUICIDE_ATTACK -> "explosion";
+                case AIR_STRIKE, SHELL -> "shelling";
+                case KILL ->
+                    EXECUTION.matcher(trigger).find()
+                            ? "execution"
+                            : SHOOTING.matcher(trigger).find() ? "shooting" : null;
+                default -> null;
+            };
             if (cause != null) {
                 return cause;
             }
@@ -164,7 +167,8 @@ final class MainClaim {
         for (Span span : event.arguments(Role.PATIENT)) {
             victims.append(text.slice(span).toLowerCase(Locale.ROOT)).append(' ');
         }
-        return victims.append(event.quantity() == null ? "" : event.quantity().unit()).toString();
+        return victims.append(event.quantity() == null ? "" : event.quantity().unit())
+                .toString();
     }
 
     private static @Nullable Integer number(@Nullable Quantity quantity) {

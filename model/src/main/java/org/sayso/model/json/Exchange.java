@@ -41,7 +41,8 @@ public final class Exchange {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("cannot be written as JSON: " + value.getClass().getSimpleName(), e);
+            throw new IllegalArgumentException(
+                    "cannot be written as JSON: " + value.getClass().getSimpleName(), e);
         }
     }
 

@@ -25,7 +25,9 @@ public record Attributions(List<Attribution> list, Map<String, List<Because>> be
     public Chain chainOf(Span trigger) {
         return new Chain(list.stream()
                 .filter(a -> a.holds(trigger))
-                .sorted(Comparator.<Attribution>comparingInt(this::depth).thenComparing(a -> -a.content().stream().mapToInt(Span::length).sum()))
+                .sorted(Comparator.<Attribution>comparingInt(this::depth)
+                        .thenComparing(a ->
+                                -a.content().stream().mapToInt(Span::length).sum()))
                 .map(Attribution::id)
                 .toList());
     }
@@ -35,7 +37,11 @@ public record Attributions(List<Attribution> list, Map<String, List<Because>> be
         String outer = attribution.inside();
         while (outer != null && depth <= list.size()) {
             String id = outer;
-            outer = list.stream().filter(a -> a.id().equals(id)).findFirst().map(Attribution::inside).orElse(null);
+            outer = list.stream()
+                    .filter(a -> a.id().equals(id))
+                    .findFirst()
+                    .map(Attribution::inside)
+                    .orElse(null);
             depth++;
         }
         return depth;

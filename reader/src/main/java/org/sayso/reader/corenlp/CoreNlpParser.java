@@ -37,7 +37,8 @@ public final class CoreNlpParser implements Parser {
         Properties settings = new Properties();
         settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
         settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
-        settings.setProperty("tokenize.options", "invertible=true,ptb3Escaping=false,untokenizable=noneKeep,splitHyphenated=false");
+        settings.setProperty(
+                "tokenize.options", "invertible=true,ptb3Escaping=false,untokenizable=noneKeep,splitHyphenated=false");
         settings.setProperty("ner.applyFineGrained", "false");
         settings.setProperty("ner.applyNumericClassifiers", "true");
         settings.setProperty("ner.useSUTime", "false");
@@ -79,7 +80,8 @@ public final class CoreNlpParser implements Parser {
         for (CoreLabel label : labels) {
             int i = tokens.size();
             Span span = text.spanOfChars(label.beginPosition(), label.endPosition());
-            tokens.add(new Token(i, span, label.word(), label.lemma(), label.tag(), label.ner(), heads[i], relations[i]));
+            tokens.add(
+                    new Token(i, span, label.word(), label.lemma(), label.tag(), label.ner(), heads[i], relations[i]));
         }
         return tokens;
     }

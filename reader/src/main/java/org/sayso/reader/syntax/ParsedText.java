@@ -19,7 +19,8 @@ public record ParsedText(CodePointText text, List<Sentence> sentences) {
     /** The sentence that holds the start of this span. */
     public Optional<Sentence> sentenceAt(Span span) {
         return sentences.stream()
-                .filter(s -> s.span().start() <= span.start() && span.start() < s.span().end())
+                .filter(s -> s.span().start() <= span.start()
+                        && span.start() < s.span().end())
                 .findFirst();
     }
 

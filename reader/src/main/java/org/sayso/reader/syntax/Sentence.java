@@ -25,7 +25,8 @@ public record Sentence(int index, int paragraph, List<Token> tokens) {
 
     @JsonIgnore
     public Span span() {
-        return new Span(tokens.getFirst().span().start(), tokens.getLast().span().end());
+        return new Span(
+                tokens.getFirst().span().start(), tokens.getLast().span().end());
     }
 
     public Token token(int i) {

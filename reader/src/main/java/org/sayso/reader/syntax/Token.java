@@ -13,7 +13,8 @@ import org.sayso.model.Span;
  * @param head index of the head in the sentence; -1 for the root
  * @param relation Universal Dependencies (version 1, English, as CoreNLP's basic dependencies) relation to the head: {@code nsubj}, {@code nmod}, ...
  */
-public record Token(int index, Span span, String word, String lemma, String tag, String ner, int head, String relation) {
+public record Token(
+        int index, Span span, String word, String lemma, String tag, String ner, int head, String relation) {
 
     public boolean isVerb() {
         return tag.startsWith("VB");
