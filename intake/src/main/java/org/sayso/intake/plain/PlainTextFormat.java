@@ -1,0 +1,71 @@
+package org.sayso.intake.plain;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.sayso.intake.capture.BoundedBytes;
+import org.sayso.intake.capture.Capture;
+import org.sayso.intake.capture.Cursor;
+import org.sayso.intake.capture.Document;
+import org.sayso.intake.capture.Format;
+import org.sayso.intake.capture.Head;
+import org.sayso.intake.capture.IntakeLimits;
+import org.sayso.intake.capture.Particulars;
+import org.sayso.intake.text.DecodedText;
+import org.sayso.intake.text.TextDecoder;
+import org.sayso.intake.text.UndecodableException;
+import org.sayso.model.CapturedReport;
+import org.sayso.model.Evidence;
+import org.sayso.model.OriginalBytes;
+import org.sayso.model.Report;
+
+/** One report a file. The report's text is the file's, unchanged; its other fields are what {@link PrintedHead} finds. */
+public final class PlainTextFormat implements Format {
+
+    private final IntakeLimits limits;
+
+    public PlainTextFormat(IntakeLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Takes what no other format wanted. */
+    @Override
+    public boolean recognises(Document document, Head head) {
+        return true;
+    }
+
+    @Override
+    public Cursor<Capture> read(Document document, InputStream bytes) {
+        return Cursor.closing(Cursor.one(() -> readOne(document, bytes)), bytes);
+    }
+
+    private Capture readOne(Document document, InputStream in) {
+        try {
+            byte[] bytes = BoundedBytes.read(in, limits.reportBytes());
+            DecodedText decoded = TextDecoder.decode(bytes, document.hints().encoding());
+            return decoded.text().isBlank() ? empty(document) : taken(document, bytes, decoded.text());
+        } catch (UndecodableException e) {
+            return document.failed(e.reason(), e.advice());
+        } catch (BoundedBytes.TooLargeException e) {
+            return document.failed(
+                    String.valueOf(e.getMessage()), "split it, or give it as JSON Lines, one report a line");
+        } catch (IOException e) {
+            return document.failed("cannot be read (" + e.getMessage() + ")", "check the file and its permissions");
+        }
+    }
+
+    private static Capture empty(Document document) {
+        return document.failed("is empty", "leave it out or fetch it again");
+    }
+
+    private static Capture taken(Document document, byte[] bytes, String text) {
+        PrintedHead head = PrintedHead.of(text);
+        String url = head.url() != null ? head.url() : document.hints().url();
+        Report report = new Report(document.id(), text, head.date(), head.outlet(), head.title(), head.author(), url);
+        Evidence evidence = new Evidence(
+                document.location(),
+                "text/plain",
+                OriginalBytes.of(bytes),
+                document.hints().capturedAt());
+        return new Capture.Taken(new CapturedReport(report, evidence), Particulars.found(head.found()));
+    }
+}
