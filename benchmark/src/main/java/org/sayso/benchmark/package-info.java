@@ -1,0 +1,5 @@
+/** How fast it is; run with {@code ./benchmark}. */
+@NullMarked
+package org.sayso.benchmark;
+
+import org.jspecify.annotations.NullMarked;
