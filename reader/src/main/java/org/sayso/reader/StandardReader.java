@@ -3,11 +3,8 @@ package org.sayso.reader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sayso.model.Certainty;
-import org.sayso.model.Phase;
-import org.sayso.model.Polarity;
 import org.sayso.reader.attribution.Attributions;
-import org.sayso.reader.certainty.Factuality;
+import org.sayso.reader.certainty.PropagatingJudge;
 import org.sayso.reader.syntax.Parser;
 
 /** The reader as shipped: which implementation each part has. */
@@ -25,8 +22,7 @@ public final class StandardReader {
                 text -> new Attributions(List.of(), Map.of()),
                 text -> List.of(),
                 text -> List.of(),
-                (text, event, attributions) ->
-                        new Factuality(Certainty.CERTAIN, Polarity.POSITIVE, Phase.HAPPENED, List.of()),
+                new PropagatingJudge(),
                 (text, published) -> List.of(),
                 (event, factuality, text, times, published) -> Optional.empty(),
                 (text, report) -> List.of(),
