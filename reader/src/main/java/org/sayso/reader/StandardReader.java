@@ -1,9 +1,8 @@
 package org.sayso.reader;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.sayso.reader.attribution.Attributions;
+import org.sayso.reader.attribution.RuleAttributionFinder;
 import org.sayso.reader.certainty.PropagatingJudge;
 import org.sayso.reader.syntax.Parser;
 
@@ -19,7 +18,7 @@ public final class StandardReader {
         return new ReportReader(new ReaderParts(
                 VERSION,
                 parser,
-                text -> new Attributions(List.of(), Map.of()),
+                new RuleAttributionFinder(),
                 text -> List.of(),
                 text -> List.of(),
                 new PropagatingJudge(),

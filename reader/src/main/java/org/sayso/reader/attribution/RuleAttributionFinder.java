@@ -1,0 +1,85 @@
+package org.sayso.reader.attribution;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sayso.model.Attribution;
+import org.sayso.model.Because;
+import org.sayso.model.SourceKind;
+import org.sayso.model.Span;
+import org.sayso.model.Stance;
+import org.sayso.reader.syntax.ParsedText;
+
+/** Finds attributions by cue rules over the parse, then settles nesting, kinds and identities. Thread-safe. */
+public final class RuleAttributionFinder implements AttributionFinder {
+
+    private final SourceKinds kinds = new SourceKinds();
+    private final List<CueRule> rules;
+
+    public RuleAttributionFinder() {
+        CueLexicon lexicon = CueLexicon.STANDARD;
+        this.rules = List.of(
+                new QuotedAsSayingRule(lexicon),
+                new AccordingToRule(),
+                new VerbRule(lexicon),
+                new UncheckedRule(lexicon),
+                new HiddenPassiveRule(lexicon),
+                new HedgeRule(lexicon),
+                new NounRule(lexicon),
+                new HeadlineRule(kinds));
+    }
+
+    @Override
+    public Attributions find(ParsedText text) {
+        if (text.sentences().isEmpty()) {
+            return new Attributions(List.of(), Map.of());
+        }
+        Passage passage = Passage.of(text);
+        List<Draft> drafts = new ArrayList<>();
+        for (SentenceTree tree : passage.trees()) {
+            drafts.addAll(inSentence(passage, tree));
+        }
+        drafts.addAll(FloatingQuotations.find(passage, drafts));
+        return assembled(passage, Nesting.of(drafts));
+    }
+
+    private List<Draft> inSentence(Passage passage, SentenceTree tree) {
+        List<Draft> kept = new ArrayList<>();
+        for (CueRule rule : rules) {
+            List<Draft> found = new ArrayList<>();
+            rule.find(passage, tree, found);
+            for (Draft draft : found) {
+                if (kept.stream().noneMatch(k -> isSameCue(k, draft))) {
+                    kept.add(draft);
+                }
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isSameCue(Draft one, Draft other) {
+        if (one.cue() == null || other.cue() == null) {
+            return Objects.equals(one.cue(), other.cue()) && Objects.equals(one.content(), other.content());
+        }
+        return one.cue().overlaps(other.cue());
+    }
+
+    private Attributions assembled(Passage passage, Nesting.Result nesting) {
+        List<Attribution> list = new ArrayList<>();
+        Map<String, List<Because>> because = new LinkedHashMap<>();
+        for (int i = 0; i < nesting.drafts().size(); i++) {
+            Draft draft = nesting.drafts().get(i);
+            String id = "a" + (i + 1);
+            @Nullable String inside = nesting.outer()[i] < 0 ? null : "a" + (nesting.outer()[i] + 1);
+            SourceKind kind = draft.kind() != null ? draft.kind() : kinds.kindOf(passage, draft.source());
+            Stance stance = draft.stance() != null ? draft.stance() : Stances.bySource(passage, draft.source());
+            list.add(new Attribution(id, draft.source(), draft.cue(), draft.content(), inside, kind, null, stance));
+            Span deciding = draft.cue() != null ? draft.cue() : draft.source();
+            because.put(id, List.of(new Because("chain", deciding, draft.rule())));
+        }
+        return new Attributions(list, because);
+    }
+}
