@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.sayso.reader.attribution.RuleAttributionFinder;
 import org.sayso.reader.certainty.PropagatingJudge;
+import org.sayso.reader.event.LexiconEventFinder;
+import org.sayso.reader.event.lexicon.EventLexicon;
 import org.sayso.reader.syntax.Parser;
 
 /** The reader as shipped: which implementation each part has. */
@@ -20,7 +22,7 @@ public final class StandardReader {
                 parser,
                 new RuleAttributionFinder(),
                 text -> List.of(),
-                text -> List.of(),
+                new LexiconEventFinder(EventLexicon.load()),
                 new PropagatingJudge(),
                 (text, published) -> List.of(),
                 (event, factuality, text, times, published) -> Optional.empty(),

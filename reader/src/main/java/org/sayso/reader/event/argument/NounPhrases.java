@@ -1,0 +1,123 @@
+package org.sayso.reader.event.argument;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sayso.model.Span;
+import org.sayso.reader.event.lexicon.WordClasses;
+import org.sayso.reader.syntax.SentenceTree;
+import org.sayso.reader.syntax.Token;
+
+/**
+ * The whole noun phrase of a head, with what stands after it, but without its preposition, the branch that holds the trigger, phrases of time and
+ * whatever the parser could not name.
+ *
+ * <p>"most of the towns in the east", "fighters who had fled the city" for a trigger outside; "the girls" in "the girls abducted by gunmen" for the
+ * trigger "abducted". What it gets wrong: a phrase of place that belongs to the verb and was hung on the noun.
+ */
+final class NounPhrases {
+
+    private final SentenceTree tree;
+    private final WordClasses classes;
+
+    NounPhrases(SentenceTree tree, WordClasses classes) {
+        this.tree = tree;
+        this.classes = classes;
+    }
+
+    /** Empty where nothing but punctuation is left. */
+    Optional<Span> span(Token head, Token trigger) {
+        return contiguous(tree.subtree(head, t -> isOutside(head, t, trigger)), head);
+    }
+
+    /** The phrase of each of the coordinated heads. */
+    List<Span> conjuncts(Token head, Token trigger) {
+        List<Token> heads = new ArrayList<>(List.of(head));
+        heads.addAll(
+                tree.children(head, "conj").stream().filter(t -> !t.isVerb()).toList());
+        List<Span> spans = new ArrayList<>();
+        for (Token one : heads) {
+            contiguous(
+                            tree.subtree(
+                                    one,
+                                    t -> isOutside(one, t, trigger)
+                                            || SentenceTree.isOneOf(t.relation(), "conj", "cc")),
+                            one)
+                    .ifPresent(spans::add);
+        }
+        return spans;
+    }
+
+    private boolean isOutside(Token head, Token token, Token trigger) {
+        boolean direct = token.head() == head.index();
+        if (direct
+                && SentenceTree.isOneOf(
+                        token.relation(),
+                        "case",
+                        "mark",
+                        "punct",
+                        "cop",
+                        "nsubj",
+                        "aux",
+                        "parataxis",
+                        "advcl",
+                        "cc:preconj")) {
+            return !token.relation().equals("punct") || token.index() < head.index() && !isInner(token);
+        }
+        if (token.relation().equals("dep") && token.index() > head.index() + 1 && token.isVerb()) {
+            return true;
+        }
+        if (SentenceTree.isOneOf(token.relation(), "conj") && token.isVerb() && !head.isVerb()) {
+            return true;
+        }
+        if (direct && isTime(token)) {
+            return true;
+        }
+        return tree.dominates(token, trigger);
+    }
+
+    private static boolean isInner(Token punct) {
+        return !punct.word().matches("[,;:]");
+    }
+
+    private boolean isTime(Token token) {
+        return token.relation().endsWith(":tmod")
+                || SentenceTree.isOneOf(token.relation(), "nmod", "obl") && classes.holds("time", token);
+    }
+
+    /* From the head outwards to the first word that is not in the phrase; edge punctuation and a closing relative pronoun go. */
+    private Optional<Span> contiguous(BitSet phrase, Token head) {
+        int first = head.index();
+        while (first > 0 && phrase.get(first - 1)) {
+            first--;
+        }
+        int last = head.index();
+        int size = tree.sentence().size();
+        while (last + 1 < size
+                && (phrase.get(last + 1) || isSkipped(last + 1) && last + 2 < size && phrase.get(last + 2))) {
+            last++;
+        }
+        while (first < last && isEdge(tree.sentence().token(first))) {
+            first++;
+        }
+        while (last > first && isEdge(tree.sentence().token(last))) {
+            last--;
+        }
+        Span span = new Span(
+                tree.sentence().token(first).span().start(),
+                tree.sentence().token(last).span().end());
+        return isEdge(tree.sentence().token(first)) ? Optional.empty() : Optional.of(span);
+    }
+
+    private boolean isSkipped(int index) {
+        return tree.sentence().token(index).relation().equals("punct");
+    }
+
+    private static boolean isEdge(Token token) {
+        String word = token.word();
+        return word.codePoints().noneMatch(Character::isLetterOrDigit) && !word.equals("$") && !word.equals("%")
+                || token.tag().equals("CC") && word.toLowerCase(Locale.ROOT).matches("and|or|but");
+    }
+}

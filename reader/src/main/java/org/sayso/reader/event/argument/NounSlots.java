@@ -1,0 +1,78 @@
+package org.sayso.reader.event.argument;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sayso.reader.event.lexicon.WordClasses;
+import org.sayso.reader.syntax.SentenceTree;
+import org.sayso.reader.syntax.Token;
+
+/**
+ * The grammatical slots of a noun that names an event.
+ *
+ * <p>Matches possessors, prepositional phrases and modifiers ("the army's shelling of the town", "regime barrel bomb attacks on al-Bab"), the subject
+ * of a support verb ("militants carried out an attack", "an attack carried out by militants") together with the phrases that the parser hung on the
+ * support verb, and the object of a verb that says what the event met ("the blast hit a convoy"). What it gets wrong: "attacks in the east by the
+ * army" where the parser hangs the by-phrase on the verb.
+ */
+final class NounSlots {
+
+    private final SentenceTree tree;
+    private final Prepositions prepositions;
+    private final VerbSlots verbs;
+    private final WordClasses classes;
+
+    NounSlots(SentenceTree tree, Prepositions prepositions, VerbSlots verbs, WordClasses classes) {
+        this.tree = tree;
+        this.prepositions = prepositions;
+        this.verbs = verbs;
+        this.classes = classes;
+    }
+
+    List<Filler> of(Token noun) {
+        List<Filler> found = new ArrayList<>();
+        for (Token child : tree.children(noun)) {
+            if (child.relation().equals("nmod:poss")) {
+                found.add(new Filler(Filler.POSSESSOR, child, "possessor"));
+            } else if (SentenceTree.isOneOf(child.relation(), "compound", "amod")) {
+                found.add(new Filler(Filler.MODIFIER, child, "modifier"));
+            }
+        }
+        found.addAll(prepositions.of(noun, "phrase with"));
+        tree.children(noun, "acl").stream().filter(Token::isVerb).forEach(v -> found.addAll(fromVerb(noun, v)));
+        tree.head(noun).filter(Token::isVerb).ifPresent(v -> found.addAll(fromVerb(noun, v)));
+        return found;
+    }
+
+    private List<Filler> fromVerb(Token noun, Token verb) {
+        List<Filler> slots = verbs.of(verb);
+        if (classes.holds("support", verb) && hasAs(slots, noun, Filler.OBJECT)) {
+            return slots.stream()
+                    .filter(f -> !f.head().equals(noun) && !f.slot().equals(Filler.OBJECT))
+                    .map(f -> f.isSubject() ? f.as(Filler.SUBJECT, "support verb, " + f.pattern()) : f)
+                    .toList();
+        }
+        if (classes.holds("meets", verb) && isCause(slots, noun)) {
+            return slots.stream()
+                    .filter(f -> f.slot().equals(Filler.OBJECT) && !f.head().equals(noun))
+                    .map(f -> f.as(Filler.TARGET, "what it met, " + f.pattern()))
+                    .toList();
+        }
+        return Optional.of(verb)
+                .filter(v -> classes.holds("happens", v)
+                        && slots.stream()
+                                .anyMatch(f -> f.isSubject() && f.head().equals(noun)))
+                .map(v -> prepositions.of(v, "phrase with"))
+                .orElse(List.of());
+    }
+
+    private static boolean hasAs(List<Filler> slots, Token noun, String slot) {
+        return slots.stream().anyMatch(f -> f.slot().equals(slot) && f.head().equals(noun));
+    }
+
+    private static boolean isCause(List<Filler> slots, Token noun) {
+        return slots.stream()
+                .anyMatch(f -> f.head().equals(noun)
+                        && (f.isSubject() || f.slot().equals("in") || f.slot().equals("with")));
+    }
+}
