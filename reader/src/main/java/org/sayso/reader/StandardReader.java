@@ -7,6 +7,7 @@ import org.sayso.reader.certainty.PropagatingJudge;
 import org.sayso.reader.event.LexiconEventFinder;
 import org.sayso.reader.event.lexicon.EventLexicon;
 import org.sayso.reader.syntax.Parser;
+import org.sayso.reader.time.RuleTimeFinder;
 
 /** The reader as shipped: which implementation each part has. */
 public final class StandardReader {
@@ -24,7 +25,7 @@ public final class StandardReader {
                 text -> List.of(),
                 new LexiconEventFinder(EventLexicon.load()),
                 new PropagatingJudge(),
-                (text, published) -> List.of(),
+                new RuleTimeFinder(),
                 (event, factuality, text, times, published) -> Optional.empty(),
                 (text, report) -> List.of(),
                 (event, text, places) -> Optional.empty(),
