@@ -1,0 +1,24 @@
+package org.sayso.cli;
+
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.sayso.intake.IntakeSettings;
+import picocli.CommandLine.Option;
+
+/** What a person says about the reports to be read. */
+final class IntakeOptions {
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "Day of publication of every report, over what they say themselves.")
+    private @Nullable LocalDate date;
+
+    @Option(names = "--outlet", paramLabel = "NAME", description = "Outlet of every report, over what they say themselves.")
+    private @Nullable String outlet;
+
+    @Option(names = "--encoding", paramLabel = "NAME", description = "Encoding of texts that do not show their own, windows-1252 for one. Without it they are refused, never guessed.")
+    private @Nullable Charset encoding;
+
+    IntakeSettings settings() {
+        return IntakeSettings.DEFAULT.withDate(date).withOutlet(outlet).withEncoding(encoding);
+    }
+}

@@ -1,0 +1,17 @@
+package org.sayso.cli;
+
+import org.sayso.model.CapturedReport;
+import org.sayso.model.Reading;
+
+/** What became of one piece of the input once it went through intake and reader. */
+sealed interface Outcome {
+
+    /** A report and what was found in it. */
+    record Read(CapturedReport captured, Reading reading) implements Outcome {}
+
+    /** Something that could not be read, told in one line. */
+    record Failed(String message) implements Outcome {}
+
+    /** Something that is no report. */
+    record Skipped(String message) implements Outcome {}
+}
