@@ -4,6 +4,7 @@ import org.sayso.reader.attribution.AttributionFinder;
 import org.sayso.reader.certainty.FactualityJudge;
 import org.sayso.reader.entity.EntityFinder;
 import org.sayso.reader.event.EventFinder;
+import org.sayso.reader.language.LanguageFinder;
 import org.sayso.reader.place.EventPlaces;
 import org.sayso.reader.place.PlaceFinder;
 import org.sayso.reader.quantity.EventQuantities;
@@ -19,6 +20,7 @@ import org.sayso.reader.time.TimeFinder;
  */
 public record ReaderParts(
         String version,
+        LanguageFinder languages,
         Parser parser,
         AttributionFinder attributions,
         EntityFinder entities,

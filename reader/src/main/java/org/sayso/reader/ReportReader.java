@@ -14,11 +14,14 @@ import org.sayso.model.TimeExpression;
 import org.sayso.reader.attribution.Attributions;
 import org.sayso.reader.certainty.Factuality;
 import org.sayso.reader.event.EventCandidate;
+import org.sayso.reader.language.LanguageFinder;
 import org.sayso.reader.place.ResolvedPlace;
 import org.sayso.reader.syntax.ParsedText;
 
 /** Turns one report into one reading. The same report and the same version give the same reading, in any thread. Thread-safe. */
 public final class ReportReader {
+
+    private static final String ENGLISH = "en";
 
     private final ReaderParts parts;
 
@@ -30,7 +33,27 @@ public final class ReportReader {
         return parts.version();
     }
 
+    /** The language of a report's text, an ISO 639 code, or {@link LanguageFinder#UNDETERMINED} where it is too short to tell. */
+    public String languageOf(Report report) {
+        return parts.languages().languageOf(report.text());
+    }
+
+    /** Whether this reader knows the language. A text too short to tell is read. */
+    public static boolean canRead(String language) {
+        return language.equals(ENGLISH) || language.equals(LanguageFinder.UNDETERMINED);
+    }
+
+    /** What is found in a report; nothing at all where it is in a language that this reader {@linkplain #canRead cannot read}. */
     public Reading read(Report report) {
+        return canRead(languageOf(report)) ? readEnglish(report) : nothing(report);
+    }
+
+    private Reading nothing(Report report) {
+        return new Reading(
+                report.id(), report.date(), report.outlet(), parts.version(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private Reading readEnglish(Report report) {
         ParsedText text = parts.parser().parse(report.text());
         Attributions attributions = parts.attributions().find(text);
         List<TimeExpression> times = parts.times().find(text, report.date());

@@ -6,6 +6,7 @@ import org.sayso.reader.attribution.RuleAttributionFinder;
 import org.sayso.reader.certainty.PropagatingJudge;
 import org.sayso.reader.event.LexiconEventFinder;
 import org.sayso.reader.event.lexicon.EventLexicon;
+import org.sayso.reader.language.NgramLanguageFinder;
 import org.sayso.reader.syntax.Parser;
 import org.sayso.reader.time.RuleTimeFinder;
 
@@ -20,6 +21,7 @@ public final class StandardReader {
     public static ReportReader over(Parser parser) {
         return new ReportReader(new ReaderParts(
                 VERSION,
+                new NgramLanguageFinder(),
                 parser,
                 new RuleAttributionFinder(),
                 text -> List.of(),
