@@ -54,7 +54,7 @@ function addName(place, name, kind) {
   const k = key(name);
   if (!k || k.split(" ").length > 7) return;
   if (kind === OTHER && (k.length < 3 || /^[A-Z]{3,4}$/.test(name))) return; // airport and language codes
-  if (!place.names.has(k) || place.names.get(k) > kind) place.names.set(k, kind);
+  if (kind === ABBREVIATION || !place.names.has(k) || place.names.get(k) > kind) place.names.set(k, kind);
 }
 const GENERIC = /\b(county|parish|borough|census area|district|governorate|province|department|municipality|prefecture|oblast|raion|rayon|region|regency|division|kabupaten|arrondissement|muhafazat|city and borough|state)\b/gi;
 function shortened(name) {
@@ -85,7 +85,7 @@ function readCountries() {
   }
   for (const line of lines("country-names.tsv")) {
     const [code, names] = line.split("\t");
-    for (const n of names.split(";")) addName(byCode.get(code), n.replace("~", ""), n.startsWith("~") ? PEOPLE : n === byCode.get(code).name ? MAIN : MAIN);
+    for (const n of names.split(";")) addName(byCode.get(code), n.replace("~", ""), n.startsWith("~") ? PEOPLE : MAIN);
   }
   return byCode;
 }

@@ -29,19 +29,30 @@ public final class Gazetteer {
         this.bySkeleton = skeletons();
     }
 
-    /** The places that bear this name in any spelling of case, diacritics, apostrophes and hyphens; in the order of the file. */
+    /**
+     * The places that bear this name in any spelling of case, diacritics, apostrophes, hyphens and Arabic articles ({@code al-Raqqah}, {@code Ar
+     * Raqqah}); in the order of the file.
+     */
     public List<NamedPlace> named(String name) {
-        return withKey(NameKey.of(name));
-    }
-
-    /** The places with this {@linkplain NameKey key}. */
-    public List<NamedPlace> withKey(String key) {
+        String key = NameKey.of(name);
         int number = numberOf(key);
-        return number < 0 ? List.of() : places(number);
-    }
-
-    public boolean hasKey(String key) {
-        return numberOf(key) >= 0;
+        if (number >= 0) {
+            return places(number);
+        }
+        int space = key.indexOf(' ');
+        if (space < 0 || !Transliteration.isArticle(key.substring(0, space))) {
+            return List.of();
+        }
+        String bare = key.substring(space + 1);
+        for (String article : Transliteration.WRITTEN_ARTICLES) {
+            number = numberOf(article + bare);
+            if (number >= 0) {
+                return places(number).stream()
+                        .filter(n -> TRANSLITERATED.contains(n.place().country()))
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     /**

@@ -14,9 +14,14 @@ final class Transliteration {
      */
     private static final Set<String> ARTICLES = Set.of(
             "al", "el", "ul", "ad", "ed", "adh", "an", "en", "ar", "er", "as", "es", "ash", "esh", "at", "et", "az", "ez", "e", "i");
+    static final java.util.List<String> WRITTEN_ARTICLES = java.util.List.of("", "al ", "el ", "ar ", "as ", "ash ", "at ", "az ", "an ", "ad ");
     private static final int FEWEST_CONSONANTS = 3;
 
     private Transliteration() {}
+
+    static boolean isArticle(String word) {
+        return ARTICLES.contains(word);
+    }
 
     /** The consonants of a {@linkplain NameKey key}; empty where too few are left to go by. */
     static String skeletonOf(String key) {
