@@ -7,6 +7,8 @@ import org.sayso.reader.certainty.PropagatingJudge;
 import org.sayso.reader.event.LexiconEventFinder;
 import org.sayso.reader.event.lexicon.EventLexicon;
 import org.sayso.reader.language.NgramLanguageFinder;
+import org.sayso.reader.place.GazetteerPlaceFinder;
+import org.sayso.reader.place.gazetteer.GazetteerFile;
 import org.sayso.reader.syntax.Parser;
 import org.sayso.reader.time.RuleTimeFinder;
 
@@ -29,7 +31,7 @@ public final class StandardReader {
                 new PropagatingJudge(),
                 new RuleTimeFinder(),
                 (event, factuality, text, times, published) -> Optional.empty(),
-                (text, report) -> List.of(),
+                new GazetteerPlaceFinder(GazetteerFile.load()),
                 (event, text, places) -> Optional.empty(),
                 text -> List.of(),
                 (event, factuality, text, quantities) -> Optional.empty()));
