@@ -1,0 +1,219 @@
+package org.sayso.ledger;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sayso.ledger.LedgerException.Trouble;
+import org.sayso.ledger.custody.DecisionRecord;
+import org.sayso.ledger.custody.Decisions;
+import org.sayso.ledger.custody.LedgerCheck;
+import org.sayso.ledger.custody.Verification;
+import org.sayso.ledger.export.LedgerExport;
+import org.sayso.ledger.export.ReportsExport;
+import org.sayso.ledger.store.EventFilter;
+import org.sayso.ledger.store.HappeningRow;
+import org.sayso.ledger.store.LedgerStore;
+import org.sayso.ledger.store.ReportRow;
+import org.sayso.ledger.store.SqliteStore;
+import org.sayso.ledger.store.Tables;
+import org.sayso.model.CapturedReport;
+import org.sayso.model.Decision;
+import org.sayso.model.EventType;
+import org.sayso.model.Reading;
+import org.sayso.model.json.Exchange;
+
+/**
+ * Reports, what was read in them and what people decided; and what follows from it: events, origins, independence, disagreements.
+ *
+ * <p>Each call that changes the ledger is one transaction: done whole or not at all. Safe for many threads; other processes may use the same
+ * ledger. Every method throws {@link LedgerException} where the ledger cannot be read or written.
+ */
+public final class Ledger implements AutoCloseable {
+
+    private final LedgerStore store;
+    private final Clock clock;
+
+    private Ledger(LedgerStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Opens the ledger in this file; makes one where there is none. */
+    public static Ledger open(Path file) {
+        return over(SqliteStore.open(file), Clock.systemUTC());
+    }
+
+    /**
+     * Opens the ledger in this file.
+     *
+     * @throws LedgerException where there is none, too
+     */
+    public static Ledger openExisting(Path file) {
+        if (!Files.exists(file)) {
+            throw new LedgerException(Trouble.MISSING, "no ledger at " + file + "; make one with: sayso read FILES");
+        }
+        return open(file);
+    }
+
+    /** A ledger in any store; the clock stamps custody records and decisions only. */
+    public static Ledger over(LedgerStore store, Clock clock) {
+        return new Ledger(store, clock);
+    }
+
+    /** Keeps a report with its bytes and its reading, and works out what changes by it. The same bytes twice are one report. */
+    public AddOutcome add(CapturedReport report, Reading reading) {
+        return store.write(tables -> new ReportFiling(tables, clock).add(report, reading));
+    }
+
+    /** Whether these bytes are in the ledger, read by this version of the reader: then they need not be read again. */
+    public boolean has(String sha256, String reader) {
+        return store.read(tables -> tables.reports()
+                .bySha256(sha256)
+                .flatMap(report -> tables.reports().reader(report.no()))
+                .filter(reader::equals)
+                .isPresent());
+    }
+
+    /**
+     * Takes a report out, and exactly what rested on it. The log keeps that it was there.
+     *
+     * @throws LedgerException where there is no such report
+     */
+    public void remove(String report) {
+        store.write(tables -> {
+            new ReportFiling(tables, clock).remove(existing(tables, report));
+            return report;
+        });
+    }
+
+    /** Appends what a person decided, and works out what follows from it. */
+    public DecisionRecord decide(String who, Decision decision) {
+        return store.write(tables -> new DecisionFiling(tables, clock).decide(who, decision));
+    }
+
+    /** All decisions, oldest first, those that were undone too. */
+    public List<DecisionRecord> decisions() {
+        return store.read(tables -> Decisions.in(tables.log()).records());
+    }
+
+    public List<HappeningRow> events(EventFilter filter) {
+        return store.read(tables -> tables.happenings().matching(filter));
+    }
+
+    /** @param event its number in this ledger, or its id */
+    public Optional<HappeningRow> event(String event) {
+        return store.read(tables -> event(tables, event));
+    }
+
+    /**
+     * The say-so under an event.
+     *
+     * @param event its number in this ledger, or its id
+     * @throws LedgerException where there is no such event
+     */
+    public Why why(String event) {
+        return store.read(tables -> event(tables, event)
+                .map(row -> WhyReader.of(tables, row))
+                .orElseThrow(() -> new LedgerException(
+                        Trouble.REFUSED,
+                        "no event " + event + " in " + store.location() + "; sayso events lists them")));
+    }
+
+    /** Claims of one type, or of all where that is null, in order of report and place in the text. */
+    public List<ClaimView> claims(@Nullable EventType type) {
+        return store.read(tables -> new ClaimReader(tables).claims(type));
+    }
+
+    /** The claims of one report, in order. */
+    public List<ClaimView> claimsOf(String report) {
+        return store.read(tables -> new ClaimReader(tables).ofReport(existing(tables, report), null));
+    }
+
+    /** What each origin stands behind, those behind most events first. */
+    public List<OriginView> origins() {
+        return store.read(OriginList::of);
+    }
+
+    public Optional<ReportView> report(String id) {
+        return store.read(tables -> tables.reports().byId(id).map(row -> view(tables, row)));
+    }
+
+    /** Ids of the reports whose title or text has all these words, best first. */
+    public List<String> search(String words, int limit) {
+        return store.read(tables -> tables.reports().withWords(words, limit).stream()
+                .map(no -> tables.reports().byNo(no).id())
+                .toList());
+    }
+
+    /** The bytes that a report was taken from. */
+    public byte[] original(String report) {
+        return store.read(
+                tables -> tables.reports().original(existing(tables, report).sha256()));
+    }
+
+    public LedgerCounts counts() {
+        return store.read(tables -> new LedgerCounts(
+                tables.reports().count(),
+                tables.claims().count(),
+                tables.happenings().count()));
+    }
+
+    /** Hands on one event a line, in the exchange format. The same reports give the same lines, in whatever order they came. */
+    public void exportLedger(Consumer<String> line) {
+        store.read(tables -> {
+            new LedgerExport(tables).forEachLine(line);
+            return true;
+        });
+    }
+
+    /** Hands on one report a line, in the exchange format. */
+    public void exportReports(Consumer<String> line) {
+        store.read(tables -> {
+            new ReportsExport(tables).forEachLine(line);
+            return true;
+        });
+    }
+
+    /** Checks the hash chain, and every report against it. */
+    public Verification verify() {
+        return store.read(LedgerCheck::of);
+    }
+
+    /** As a person would look it up: a file name or an address. */
+    public String location() {
+        return store.location();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    private ReportRow existing(Tables tables, String report) {
+        return tables.reports()
+                .byId(report)
+                .orElseThrow(
+                        () -> new LedgerException(Trouble.REFUSED, "no report " + report + " in " + store.location()));
+    }
+
+    private static Optional<HappeningRow> event(Tables tables, String event) {
+        Optional<HappeningRow> byNumber =
+                event.matches("[0-9]{1,18}") ? tables.happenings().byNo(Long.parseLong(event)) : Optional.empty();
+        return byNumber.or(() -> tables.happenings().byId(event));
+    }
+
+    private static ReportView view(Tables tables, ReportRow row) {
+        try {
+            Reading reading =
+                    Exchange.reading(tables.reports().reading(row.no()).orElseThrow());
+            return new ReportView(row.report(), row.sha256(), tables.reports().evidence(row.no()), reading);
+        } catch (JsonProcessingException e) {
+            throw new LedgerException(Trouble.DAMAGED, "the reading of report " + row.id() + " is not readable", e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.sayso.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sayso.model.Certainty;
+import org.sayso.model.Disagreement;
+import org.sayso.model.Event;
+import org.sayso.model.EventType;
+import org.sayso.model.Phase;
+import org.sayso.model.Polarity;
+import org.sayso.model.Quantity;
+import org.sayso.model.SourceKind;
+import org.sayso.model.Span;
+import org.sayso.model.Stance;
+
+/**
+ * The say-so under an event: for each origin, the claims that come down to it, each with its chain and its sentence.
+ *
+ * @param no number of the event in the ledger
+ * @param branches named origins first, the outlets' own word last
+ */
+public record Why(long no, Event event, List<Branch> branches) {
+
+    /**
+     * An origin and the claims that come down to it.
+     *
+     * @param derivedFrom names of the origins that it rests on
+     */
+    public record Branch(
+            String origin,
+            String name,
+            SourceKind kind,
+            boolean named,
+            boolean independent,
+            List<String> derivedFrom,
+            List<Leaf> leaves) {}
+
+    /**
+     * A claim with the way that it took.
+     *
+     * @param outlet who published it; null where unknown
+     * @param chain outermost first, without the outlet
+     * @param copyOf id of the report that has the same claim in the same words, earlier; null where this one is not a copy
+     * @param disagreements with other claims of the event
+     */
+    public record Leaf(
+            String report,
+            String event,
+            @Nullable String outlet,
+            @Nullable LocalDate published,
+            List<Link> chain,
+            EventType type,
+            Certainty certainty,
+            Polarity polarity,
+            Phase phase,
+            @Nullable Quantity quantity,
+            String quote,
+            Span span,
+            @Nullable String copyOf,
+            List<Disagreement> disagreements) {}
+
+    /**
+     * One attribution on the way.
+     *
+     * @param source the words of the report; null where it hides them
+     * @param origin what it comes down to, for people to read
+     */
+    public record Link(@Nullable String source, String origin, SourceKind kind, Stance stance) {}
+}

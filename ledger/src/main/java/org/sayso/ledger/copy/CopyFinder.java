@@ -1,0 +1,46 @@
+package org.sayso.ledger.copy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sayso.ledger.store.CopyRow;
+import org.sayso.ledger.store.ReportRow;
+import org.sayso.ledger.store.Tables;
+
+/** Finds the reports of a ledger that share text with one report, through an index of sampled shingles, and keeps what it finds. */
+public final class CopyFinder {
+
+    /* Sampled shingles that must be shared before two texts are compared whole: one in four of the judge's least number. */
+    private static final int LEAST_SHARED = 2;
+
+    private final Tables tables;
+
+    public CopyFinder(Tables tables) {
+        this.tables = tables;
+    }
+
+    /** Looks up a new report, then makes it findable. Returns the reports that share its text, in order of number. */
+    public List<CopyRow> add(ReportRow report) {
+        TextPrint print = TextPrint.of(report.report().text());
+        List<CopyRow> found = new ArrayList<>();
+        Map<Long, Integer> sharing = tables.copies().sharing(print.sample(), report.no());
+        sharing.forEach((other, shared) -> {
+            if (shared >= LEAST_SHARED) {
+                TextPrint otherPrint =
+                        TextPrint.of(tables.reports().byNo(other).report().text());
+                CopyJudge.judge(report.no(), print, other, otherPrint).ifPresent(found::add);
+            }
+        });
+        found.forEach(tables.copies()::add);
+        tables.copies().addFingerprints(report.no(), print.sample());
+        return found;
+    }
+
+    /** Forgets what rested on a report's text. */
+    public void remove(ReportRow report) {
+        tables.copies().removeOfReport(report.no());
+        tables.copies()
+                .removeFingerprints(
+                        report.no(), TextPrint.of(report.report().text()).sample());
+    }
+}

@@ -1,0 +1,85 @@
+package org.sayso.ledger.event;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sayso.ledger.custody.Decisions;
+import org.sayso.ledger.linking.ClaimLinker;
+import org.sayso.ledger.linking.StoredClaim;
+import org.sayso.ledger.origin.Voice;
+import org.sayso.ledger.origin.VoiceFiling;
+import org.sayso.ledger.store.ClaimRow;
+import org.sayso.ledger.store.HappeningRow;
+import org.sayso.ledger.store.LinkRow;
+import org.sayso.ledger.store.Tables;
+import org.sayso.model.Event;
+
+/** Keeps the events of a ledger in step with its claims: dissolves those that changed and makes them anew. */
+public final class EventFiling {
+
+    private final Tables tables;
+    private final ClaimLinker linker;
+    private final VoiceFiling voices;
+    private final Decisions decisions;
+
+    public EventFiling(Tables tables, ClaimLinker linker, Decisions decisions) {
+        this.tables = tables;
+        this.linker = linker;
+        this.voices = new VoiceFiling(tables);
+        this.decisions = decisions;
+    }
+
+    /** Makes the events of everything that hangs together with these claims anew. */
+    public void refresh(Collection<Long> claims) {
+        if (claims.isEmpty()) {
+            return;
+        }
+        List<List<StoredClaim>> groups = linker.events(claims);
+        dissolve(groups.stream().flatMap(List::stream).toList());
+        groups.forEach(this::file);
+    }
+
+    /** Removes the events of these claims; returns all the claims that stood in them. */
+    public Set<Long> dissolve(Collection<StoredClaim> claims) {
+        Set<Long> happenings = new TreeSet<>();
+        claims.stream().map(StoredClaim::happening).filter(Objects::nonNull).forEach(happenings::add);
+        Set<Long> left = new TreeSet<>();
+        for (long happening : happenings) {
+            List<Long> members = tables.claims().ofHappening(happening).stream()
+                    .map(ClaimRow::no)
+                    .toList();
+            tables.claims().setHappening(members, null);
+            left.addAll(members);
+        }
+        tables.happenings().remove(happenings);
+        return left;
+    }
+
+    private void file(List<StoredClaim> group) {
+        List<Long> numbers = group.stream().map(StoredClaim::no).toList();
+        Map<Long, Voice> spoken = voices.byNo(
+                group.stream().map(StoredClaim::voice).filter(Objects::nonNull).toList());
+        Event event = EventMaker.make(group, spoken, copyGroups(numbers), decisions.status(group));
+        long no = numbers.stream().min(Long::compare).orElseThrow();
+        tables.happenings().put(new HappeningRow(no, event));
+        tables.claims().setHappening(numbers, no);
+    }
+
+    /* Claims that are one, copied, get the number of the first of them. */
+    private Map<Long, Long> copyGroups(List<Long> numbers) {
+        Map<Long, Long> groups = new HashMap<>();
+        numbers.forEach(no -> groups.put(no, no));
+        for (LinkRow link : tables.links().touching(numbers)) {
+            Long one = groups.get(link.one());
+            Long other = groups.get(link.other());
+            if (link.kind() == LinkRow.Kind.COPY && one != null && other != null && !one.equals(other)) {
+                groups.replaceAll((no, group) -> group.equals(other) ? one : group);
+            }
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,176 @@
+package org.sayso.ledger.event;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sayso.ledger.disagreement.Disagreements;
+import org.sayso.ledger.linking.Claim;
+import org.sayso.ledger.linking.StoredClaim;
+import org.sayso.ledger.origin.Backing;
+import org.sayso.ledger.origin.Independence;
+import org.sayso.ledger.origin.Voice;
+import org.sayso.model.CountRange;
+import org.sayso.model.DateInterval;
+import org.sayso.model.Event;
+import org.sayso.model.EventClaim;
+import org.sayso.model.EventStatus;
+import org.sayso.model.EventType;
+import org.sayso.model.HappeningPlace;
+import org.sayso.model.Origin;
+import org.sayso.model.PlacePrecision;
+import org.sayso.model.Quantity;
+
+/** Makes an event from its claims. The same claims give the same event. */
+public final class EventMaker {
+
+    private EventMaker() {}
+
+    /**
+     * @param stored in order of report and place in the text
+     * @param voices by number
+     * @param copyGroups for claims that are copied, the number of a group
+     */
+    public static Event make(
+            List<StoredClaim> stored, Map<Long, Voice> voices, Map<Long, Long> copyGroups, EventStatus status) {
+        List<Claim> claims = stored.stream().map(StoredClaim::claim).toList();
+        List<Origin> origins = Independence.of(
+                stored.stream().map(claim -> backing(claim, voices, copyGroups)).toList());
+        EventType type = type(claims);
+        Claim spokesman = spokesman(claims, type);
+        return new Event(
+                claims.getFirst().id().toString(),
+                type,
+                Summary.of(spokesman),
+                time(claims),
+                place(claims),
+                quantity(claims),
+                status,
+                stored.stream().map(claim -> eventClaim(claim, voices)).toList(),
+                origins,
+                Independence.count(origins),
+                Disagreements.among(claims));
+    }
+
+    private static Backing backing(StoredClaim claim, Map<Long, Voice> voices, Map<Long, Long> copyGroups) {
+        Claim told = claim.claim();
+        Voice voice = claim.voice() == null ? null : voices.get(claim.voice());
+        long copied = copyGroups.getOrDefault(claim.no(), claim.no());
+        return new Backing(claim.no(), told.id().report(), told.outlet(), told.published(), voice, copied);
+    }
+
+    private static EventClaim eventClaim(StoredClaim claim, Map<Long, Voice> voices) {
+        Voice voice = claim.voice() == null ? null : voices.get(claim.voice());
+        Claim told = claim.claim();
+        return new EventClaim(
+                told.id().report(),
+                told.id().event(),
+                told.quote(),
+                told.span(),
+                voice == null ? null : voice.origin());
+    }
+
+    private static EventType type(List<Claim> claims) {
+        return mostCommon(claims.stream().map(Claim::type).toList(), Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /* The claim that stands for the event in a list: of its type, with a day, a place, a number, and the fullest sentence. */
+    private static Claim spokesman(List<Claim> claims, EventType type) {
+        return claims.stream()
+                .min(Comparator.comparing((Claim claim) -> claim.type() != type)
+                        .thenComparing(claim -> claim.place() == null)
+                        .thenComparing(claim -> claim.quantity() == null)
+                        .thenComparing(claim -> claim.words().isEmpty())
+                        .thenComparing(claim -> -claim.wording().size())
+                        .thenComparing(Claim::id))
+                .orElseThrow();
+    }
+
+    /* The days that most of the dated claims share; narrowed as long as the next claim's interval still meets. */
+    private static @Nullable DateInterval time(List<Claim> claims) {
+        List<DateInterval> times = claims.stream()
+                .map(Claim::time)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparingLong(DateInterval::days)
+                        .thenComparing(DateInterval::from)
+                        .thenComparing(DateInterval::to))
+                .toList();
+        if (times.isEmpty()) {
+            return null;
+        }
+        long narrowest = times.getFirst().days();
+        return mostCommon(
+                        times.stream().filter(time -> time.days() == narrowest).toList(),
+                        Comparator.comparing(DateInterval::from))
+                .orElseThrow();
+    }
+
+    private static @Nullable HappeningPlace place(List<Claim> claims) {
+        List<HappeningPlace> places =
+                claims.stream().map(Claim::place).filter(Objects::nonNull).toList();
+        return mostCommon(
+                        places,
+                        Comparator.comparing((HappeningPlace place) ->
+                                        Objects.requireNonNullElse(place.precision(), PlacePrecision.REGION))
+                                .thenComparing(HappeningPlace::name)
+                                .thenComparing(Object::toString))
+                .orElse(null);
+    }
+
+    private static @Nullable CountRange quantity(List<Claim> claims) {
+        List<Quantity> all =
+                claims.stream().map(Claim::quantity).filter(Objects::nonNull).toList();
+        if (all.isEmpty()) {
+            return null;
+        }
+        boolean rates = all.stream().filter(it -> it.per() != null).count() * 2 > all.size();
+        List<Quantity> alike =
+                all.stream().filter(it -> (it.per() != null) == rates).toList();
+        Double low = alike.stream().anyMatch(it -> it.low() == null)
+                ? null
+                : alike.stream()
+                        .map(Quantity::low)
+                        .filter(Objects::nonNull)
+                        .min(Double::compare)
+                        .orElse(null);
+        Double high = alike.stream().anyMatch(it -> it.high() == null)
+                ? null
+                : alike.stream()
+                        .map(Quantity::high)
+                        .filter(Objects::nonNull)
+                        .max(Double::compare)
+                        .orElse(null);
+        String unit = mostCommon(alike.stream().map(Quantity::unit).toList(), Comparator.naturalOrder())
+                .orElse("");
+        String per = mostCommon(
+                        alike.stream()
+                                .map(Quantity::per)
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        Comparator.naturalOrder())
+                .orElse(null);
+        return new CountRange(low, high, unit, per);
+    }
+
+    private static <T> Optional<T> mostCommon(Collection<T> values, Comparator<? super T> first) {
+        Map<T, Long> counts = values.stream()
+                .collect(Collectors.groupingBy(
+                        Function.identity(), () -> new TreeMap<>(total(first)), Collectors.counting()));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<T, Long>comparingByValue()
+                        .thenComparing(Map.Entry::getKey, total(first).reversed()))
+                .map(Map.Entry::getKey);
+    }
+
+    private static <T> Comparator<T> total(Comparator<? super T> first) {
+        Comparator<T> order = first::compare;
+        return order.thenComparing(Object::toString);
+    }
+}

@@ -1,0 +1,20 @@
+package org.sayso.ledger.export;
+
+import java.util.function.Consumer;
+import org.sayso.ledger.store.Tables;
+import org.sayso.model.json.Exchange;
+
+/** Writes one event a line, with its claims, origins, independence and disagreements. */
+public final class LedgerExport {
+
+    private final Tables tables;
+
+    public LedgerExport(Tables tables) {
+        this.tables = tables;
+    }
+
+    /** Hands on the lines, in order of event id. */
+    public void forEachLine(Consumer<String> line) {
+        tables.happenings().forEach(row -> line.accept(Exchange.line(row.event())));
+    }
+}

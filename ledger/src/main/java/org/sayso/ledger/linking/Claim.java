@@ -1,0 +1,57 @@
+package org.sayso.ledger.linking;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+import org.sayso.model.Certainty;
+import org.sayso.model.ClaimId;
+import org.sayso.model.DateInterval;
+import org.sayso.model.EventType;
+import org.sayso.model.HappeningPlace;
+import org.sayso.model.Phase;
+import org.sayso.model.Polarity;
+import org.sayso.model.Quantity;
+import org.sayso.model.Role;
+import org.sayso.model.Span;
+
+/**
+ * An event mention with all that linking needs to know of it, so that two can be compared without their reports.
+ *
+ * @param published day of the report; null where unknown
+ * @param trigger the words of the trigger
+ * @param dated whether words of the text tell the day, and not the report's date alone
+ * @param words the arguments as the report words them
+ * @param chain ids of the attributions it stands in, outermost first
+ * @param quote the sentence
+ * @param wording stems of the content words of the sentence
+ */
+public record Claim(
+        ClaimId id,
+        @Nullable String outlet,
+        @Nullable LocalDate published,
+        EventType type,
+        String trigger,
+        Span span,
+        @Nullable DateInterval time,
+        boolean dated,
+        @Nullable HappeningPlace place,
+        @Nullable Quantity quantity,
+        Polarity polarity,
+        Phase phase,
+        Certainty certainty,
+        Map<Role, List<String>> words,
+        List<String> chain,
+        String quote,
+        SortedSet<String> wording) {
+
+    public List<String> words(Role role) {
+        return words.getOrDefault(role, List.of());
+    }
+
+    /** Whether it is told as done or going on, not as planned, threatened or supposed. */
+    public boolean isReal() {
+        return phase == Phase.HAPPENED || phase == Phase.ONGOING;
+    }
+}

@@ -1,0 +1,143 @@
+package org.sayso.ledger.linking;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.sayso.ledger.store.ClaimRow;
+import org.sayso.ledger.store.CopyRow;
+import org.sayso.ledger.store.LinkRow;
+import org.sayso.ledger.store.LinkRow.Kind;
+import org.sayso.ledger.store.Tables;
+import org.sayso.model.ClaimPointer;
+import org.sayso.model.json.Exchange;
+
+/** Links the claims of a report to those already in the ledger, and cuts what hangs together into events. */
+public final class ClaimLinker {
+
+    private final Tables tables;
+    private final Constraints constraints;
+
+    public ClaimLinker(Tables tables, Constraints constraints) {
+        this.tables = tables;
+        this.constraints = constraints;
+    }
+
+    /** Makes claims findable and links them to others and to one another. */
+    public void link(List<StoredClaim> added, Collection<CopyRow> copies) {
+        linkCopied(added, copies);
+        for (StoredClaim claim : added) {
+            tables.claims().block(claim.no(), Blocks.of(claim.claim()));
+        }
+        for (StoredClaim claim : added) {
+            List<LinkRow> links = new ArrayList<>();
+            for (ClaimRow row : tables.claims().inBlocks(Blocks.around(claim.claim()))) {
+                StoredClaim other = StoredClaim.of(row);
+                boolean onceOnly = other.report() != claim.report() || other.no() < claim.no();
+                if (other.no() != claim.no() && onceOnly) {
+                    judged(claim, other).ifPresent(links::add);
+                }
+            }
+            tables.links().addAll(links);
+        }
+    }
+
+    private void linkCopied(List<StoredClaim> added, Collection<CopyRow> copies) {
+        for (CopyRow copy : copies) {
+            List<StoredClaim> others = added.isEmpty()
+                    ? List.of()
+                    : tables.claims().ofReport(copy.otherThan(added.getFirst().report())).stream()
+                            .map(StoredClaim::of)
+                            .toList();
+            tables.links().addAll(CopiedClaims.between(added, others));
+        }
+    }
+
+    private static Optional<LinkRow> judged(StoredClaim one, StoredClaim other) {
+        Judgement judgement = SameHappening.judge(one.claim(), other.claim());
+        if (judgement.isSame()) {
+            return Optional.of(row(one, other, Kind.SAME, judgement.score(), judgement.reasons()));
+        }
+        if (judgement.isVetoed()) {
+            return Optional.of(row(one, other, Kind.VETO, judgement.score(), judgement.vetoes()));
+        }
+        return Optional.empty();
+    }
+
+    static LinkRow row(StoredClaim one, StoredClaim other, Kind kind, double score, List<String> reasons) {
+        return new LinkRow(
+                Math.min(one.no(), other.no()), Math.max(one.no(), other.no()), kind, score, Exchange.line(reasons));
+    }
+
+    /** Makes claims unfindable, before they are removed. */
+    public void unlink(Collection<StoredClaim> removed) {
+        removed.forEach(claim -> tables.claims().unblock(claim.no(), Blocks.of(claim.claim())));
+    }
+
+    /** Numbers of the claims with a link to any of these. */
+    public Set<Long> neighbours(Collection<Long> claims) {
+        Set<Long> neighbours = new TreeSet<>();
+        for (LinkRow link : tables.links().touching(claims)) {
+            neighbours.add(link.one());
+            neighbours.add(link.other());
+        }
+        neighbours.removeAll(Set.copyOf(claims));
+        return neighbours;
+    }
+
+    /** Cuts everything that hangs together with these claims into events; each is a list of its claims, in order. */
+    public List<List<StoredClaim>> events(Collection<Long> claims) {
+        TreeMap<Long, StoredClaim> reached = new TreeMap<>();
+        TreeSet<LinkRow> links =
+                new TreeSet<>(Comparator.comparingLong(LinkRow::one).thenComparingLong(LinkRow::other));
+        ArrayDeque<Long> open = new ArrayDeque<>(claims);
+        while (!open.isEmpty()) {
+            List<Long> next = open.stream()
+                    .filter(no -> !reached.containsKey(no))
+                    .distinct()
+                    .toList();
+            open.clear();
+            tables.claims().byNo(next).forEach(row -> reached.put(row.no(), StoredClaim.of(row)));
+            for (LinkRow link : tables.links().touching(next)) {
+                links.add(link);
+                if (link.kind() != Kind.VETO) {
+                    open.add(link.one());
+                    open.add(link.other());
+                }
+            }
+            next.stream().map(reached::get).filter(Objects::nonNull).forEach(claim -> open.addAll(decidedWith(claim)));
+            open.removeIf(reached::containsKey);
+        }
+        return Clusters.of(reached.values(), links, constraints);
+    }
+
+    /* A person may have merged what nothing links. */
+    private List<Long> decidedWith(StoredClaim claim) {
+        List<Long> others = new ArrayList<>();
+        for (Constraints.Pointers both : constraints.merged()) {
+            if (Constraints.isAt(claim, both.one())) {
+                others.addAll(at(both.other()));
+            }
+            if (Constraints.isAt(claim, both.other())) {
+                others.addAll(at(both.one()));
+            }
+        }
+        return others;
+    }
+
+    /** Numbers of the claims that stand where a decision points. */
+    public List<Long> at(ClaimPointer pointer) {
+        return tables.reports().byId(pointer.report()).stream()
+                .flatMap(report -> tables.claims().ofReport(report.no()).stream())
+                .map(StoredClaim::of)
+                .filter(claim -> Constraints.isAt(claim, pointer))
+                .map(StoredClaim::no)
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package org.sayso.ledger.linking;
+
+import java.util.Map;
+import java.util.Optional;
+import org.sayso.ledger.text.Stems;
+import org.sayso.ledger.text.WordList;
+import org.sayso.ledger.text.Words;
+import org.sayso.model.Quantity;
+
+/** Compares how many two claims count. Rates are brought to a day first. */
+public final class Counts {
+
+    private static final WordList PEOPLE = WordList.load("people-units.txt");
+    private static final Map<String, Double> DAYS =
+            Map.of("hour", 1.0 / 24, "day", 1.0, "week", 7.0, "month", 30.44, "year", 365.25);
+    /* "Around a dozen" meets ten and fourteen. */
+    private static final double ABOUT = 0.2;
+
+    private Counts() {}
+
+    /** A range with open ends, per day where it is a rate. */
+    private record Range(double low, double high) {
+        boolean meets(Range other) {
+            return low <= other.high && other.low <= high;
+        }
+    }
+
+    /** Whether two counts can both hold; empty where they cannot be compared. */
+    public static Optional<Boolean> compatible(Quantity one, Quantity other) {
+        if ((one.per() == null) != (other.per() == null) || !countTheSame(one, other)) {
+            return Optional.empty();
+        }
+        return Optional.of(range(one).meets(range(other)));
+    }
+
+    /** Whether two counts give the same bounds. */
+    static boolean equal(Quantity one, Quantity other) {
+        return (one.per() == null) == (other.per() == null) && range(one).equals(range(other));
+    }
+
+    /** Whether the second count is wholly above the first. */
+    public static boolean isAbove(Quantity upper, Quantity lower) {
+        Range high = range(upper);
+        Range low = range(lower);
+        return high.low > low.low && (high.low > low.high || low.high == Double.POSITIVE_INFINITY);
+    }
+
+    private static boolean countTheSame(Quantity one, Quantity other) {
+        return one.unit().isBlank()
+                || other.unit().isBlank()
+                || isPeople(one.unit()) && isPeople(other.unit())
+                || Stems.of(Words.of(one.unit())).equals(Stems.of(Words.of(other.unit())));
+    }
+
+    private static boolean isPeople(String unit) {
+        return PEOPLE.has(Stems.stem(String.join(" ", Words.of(unit)))) || PEOPLE.has(String.join(" ", Words.of(unit)));
+    }
+
+    private static Range range(Quantity quantity) {
+        double per = quantity.per() == null ? 1 : DAYS.getOrDefault(quantity.per(), 1.0);
+        double low = quantity.low() == null ? 0 : quantity.low() / per;
+        double high = quantity.high() == null ? Double.POSITIVE_INFINITY : quantity.high() / per;
+        double slack = quantity.approximate() ? ABOUT : 0;
+        return new Range(low * (1 - slack), high * (1 + slack));
+    }
+}

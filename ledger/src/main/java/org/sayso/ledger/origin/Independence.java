@@ -1,0 +1,130 @@
+package org.sayso.ledger.origin;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.sayso.model.Origin;
+import org.sayso.model.SourceKind;
+
+/**
+ * Counts the origins of an event that do not rest on one another.
+ *
+ * <p>Every origin that a claim is attributed to counts once, however many reports repeat it. Origins given by one and the same copied sentence
+ * count once: the editors changed the label, not the source. The outlets' own word counts only where no claim of the event has a source, and
+ * then once: without a source nobody can tell who had it from whom. Careful in one direction: it may count too few, never too many.
+ */
+public final class Independence {
+
+    private final Map<String, Voice> voices = new TreeMap<>();
+    private final Map<String, Backing> outlets = new TreeMap<>();
+    private final Map<Long, TreeSet<String>> originsByCopy = new LinkedHashMap<>();
+
+    private Independence(Collection<Backing> backings) {
+        for (Backing backing : backings) {
+            Voice voice = backing.voice();
+            if (voice == null) {
+                outlets.merge(outletId(backing), backing, Independence::earlier);
+            } else {
+                voices.merge(voice.origin(), voice, Independence::better);
+                originsByCopy
+                        .computeIfAbsent(backing.copied(), key -> new TreeSet<>())
+                        .add(voice.origin());
+            }
+        }
+    }
+
+    /** The origins of an event, those with a name first, the outlets' own word last. */
+    public static List<Origin> of(Collection<Backing> backings) {
+        Independence all = new Independence(backings);
+        List<Origin> origins = new ArrayList<>();
+        Map<String, String> restsOn = all.labelsOfOneText();
+        all.voices.forEach((id, voice) -> origins.add(all.origin(id, voice, restsOn.get(id))));
+        origins.sort(Comparator.comparing((Origin origin) -> !origin.named()).thenComparing(Origin::id));
+        List<String> sources =
+                origins.stream().filter(Origin::independent).map(Origin::id).toList();
+        all.ownWords(sources).forEach(origins::add);
+        return List.copyOf(origins);
+    }
+
+    /** Number of independent ones among these. */
+    public static int count(Collection<Origin> origins) {
+        return (int) origins.stream().filter(Origin::independent).count();
+    }
+
+    private Origin origin(String id, Voice voice, @Nullable String restsOn) {
+        List<String> derivedFrom = restsOn == null ? List.of() : List.of(restsOn);
+        boolean independent = restsOn == null && voice.kind() != SourceKind.RUMOUR;
+        return new Origin(id, voice.name(), voice.kind(), voice.named(), derivedFrom, independent);
+    }
+
+    /* Where one copied sentence is given to several origins, the named one, or else the first, stands for all. */
+    private Map<String, String> labelsOfOneText() {
+        Map<String, String> restsOn = new TreeMap<>();
+        for (TreeSet<String> labels : originsByCopy.values()) {
+            String first = labels.stream()
+                    .filter(id -> Objects.requireNonNull(voices.get(id)).named())
+                    .findFirst()
+                    .orElse(labels.first());
+            labels.stream()
+                    .filter(id -> !id.equals(first)
+                            && !Objects.requireNonNull(voices.get(id)).named())
+                    .forEach(id -> restsOn.putIfAbsent(id, first));
+        }
+        return restsOn;
+    }
+
+    private List<Origin> ownWords(List<String> sources) {
+        List<Origin> origins = new ArrayList<>();
+        List<String> before = new ArrayList<>(sources);
+        outlets.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Backing> entry) ->
+                                Objects.requireNonNullElse(entry.getValue().published(), LocalDate.MAX))
+                        .thenComparing(Map.Entry::getKey))
+                .forEach(entry -> {
+                    Backing backing = entry.getValue();
+                    String name = Objects.requireNonNullElse(backing.outlet(), backing.report());
+                    origins.add(new Origin(
+                            entry.getKey(),
+                            name,
+                            SourceKind.OUTLET,
+                            backing.outlet() != null,
+                            before,
+                            before.isEmpty()));
+                    if (before.isEmpty()) {
+                        before.add(entry.getKey());
+                    }
+                });
+        return origins;
+    }
+
+    private static String outletId(Backing backing) {
+        return outletId(backing.outlet(), backing.report());
+    }
+
+    /** Id of the origin that an outlet's own word comes down to; a report of unknown outlet speaks for itself. */
+    public static String outletId(@Nullable String outlet, String report) {
+        return outlet == null ? "report:" + report : "outlet:" + NameKey.ofThing(outlet);
+    }
+
+    private static Backing earlier(Backing one, Backing other) {
+        LocalDate first = Objects.requireNonNullElse(one.published(), LocalDate.MAX);
+        LocalDate second = Objects.requireNonNullElse(other.published(), LocalDate.MAX);
+        int order = first.compareTo(second);
+        return (order != 0 ? order : one.report().compareTo(other.report())) <= 0 ? one : other;
+    }
+
+    /* The same origin under several spellings: the fullest name, then the first in the alphabet. */
+    private static Voice better(Voice one, Voice other) {
+        int longer = Integer.compare(other.name().length(), one.name().length());
+        int order = longer != 0 ? longer : one.name().compareTo(other.name());
+        return (order != 0 ? order : one.kind().compareTo(other.kind())) <= 0 ? one : other;
+    }
+}

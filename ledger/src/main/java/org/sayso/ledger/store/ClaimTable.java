@@ -1,0 +1,138 @@
+package org.sayso.ledger.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/** Event mentions, and the blocks in which to look for others that may tell of the same happening. */
+public final class ClaimTable {
+
+    private static final String COLUMNS = "no, report, event, type, voice, happening, body";
+
+    private final Handle handle;
+
+    ClaimTable(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Returns its number. */
+    public long add(long report, String event, String type, @Nullable Long voice, String body) {
+        return handle.createUpdate("INSERT INTO claim (report, event, type, voice, body)"
+                        + " VALUES (:report, :event, :type, :voice, :body)")
+                .bind("report", report)
+                .bind("event", event)
+                .bind("type", type)
+                .bind("voice", voice)
+                .bind("body", body)
+                .executeAndReturnGeneratedKeys("no")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** Puts a claim into blocks. */
+    public void block(long claim, Collection<Long> keys) {
+        if (keys.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch =
+                handle.prepareBatch("INSERT INTO block (key, claim) VALUES (:key, :claim) ON CONFLICT DO NOTHING");
+        keys.forEach(key -> batch.bind("key", key).bind("claim", claim).add());
+        batch.execute();
+    }
+
+    /** Takes a claim out of blocks. */
+    public void unblock(long claim, Collection<Long> keys) {
+        if (keys.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch = handle.prepareBatch("DELETE FROM block WHERE key = :key AND claim = :claim");
+        keys.forEach(key -> batch.bind("key", key).bind("claim", claim).add());
+        batch.execute();
+    }
+
+    /** The claims that stand in any of these blocks, each once, in order of number. */
+    public List<ClaimRow> inBlocks(Collection<Long> keys) {
+        return Chunks.of(keys)
+                .flatMap(chunk -> handle
+                        .createQuery("SELECT " + COLUMNS + " FROM claim WHERE no IN"
+                                + " (SELECT claim FROM block WHERE key IN (<keys>))")
+                        .bindList("keys", chunk)
+                        .map((row, context) -> row(row))
+                        .list()
+                        .stream())
+                .distinct()
+                .sorted(Comparator.comparingLong(ClaimRow::no))
+                .toList();
+    }
+
+    public List<ClaimRow> ofReport(long report) {
+        return where("report = :value", report);
+    }
+
+    public List<ClaimRow> ofHappening(long happening) {
+        return where("happening = :value", happening);
+    }
+
+    public List<ClaimRow> ofVoice(long voice) {
+        return where("voice = :value", voice);
+    }
+
+    public List<ClaimRow> byNo(Collection<Long> numbers) {
+        return Chunks.of(numbers)
+                .flatMap(chunk -> handle
+                        .createQuery("SELECT " + COLUMNS + " FROM claim WHERE no IN (<numbers>) ORDER BY no")
+                        .bindList("numbers", chunk)
+                        .map((row, context) -> row(row))
+                        .list()
+                        .stream())
+                .toList();
+    }
+
+    public void setHappening(Collection<Long> claims, @Nullable Long happening) {
+        Chunks.of(claims)
+                .forEach(chunk -> handle.createUpdate("UPDATE claim SET happening = :happening WHERE no IN (<numbers>)")
+                        .bind("happening", happening)
+                        .bindList("numbers", chunk)
+                        .execute());
+    }
+
+    public void removeOfReport(long report) {
+        handle.createUpdate("DELETE FROM claim WHERE report = :report")
+                .bind("report", report)
+                .execute();
+    }
+
+    public long count() {
+        return handle.createQuery("SELECT count(*) FROM claim")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private List<ClaimRow> where(String condition, long value) {
+        return handle.createQuery("SELECT " + COLUMNS + " FROM claim WHERE " + condition + " ORDER BY no")
+                .bind("value", value)
+                .map((row, context) -> row(row))
+                .list();
+    }
+
+    private static ClaimRow row(ResultSet row) throws SQLException {
+        return new ClaimRow(
+                row.getLong("no"),
+                row.getLong("report"),
+                row.getString("event"),
+                row.getString("type"),
+                number(row, "voice"),
+                number(row, "happening"),
+                row.getString("body"));
+    }
+
+    private static @Nullable Long number(ResultSet row, String column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? null : value;
+    }
+}

@@ -1,0 +1,86 @@
+package org.sayso.ledger.text;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+import org.sayso.model.CodePointText;
+import org.sayso.model.Span;
+
+/**
+ * Finds the sentence around a span, to be shown as a quotation.
+ *
+ * <p>An empty line always ends a sentence; so does a line break before anything but a lower-case letter. Abbreviations with a full stop before a
+ * capital ("Gen. Smith") may cut a quotation short; no value rests on it.
+ */
+public final class Sentences {
+
+    private final CodePointText text;
+    private final BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+
+    public Sentences(CodePointText text) {
+        this.text = text;
+        breaks.setText(text.string());
+    }
+
+    /** The sentence that holds the start of this span, without white space at its ends. */
+    public Span around(Span span) {
+        int at =
+                Math.min(text.charIndex(span.start()), Math.max(0, text.string().length() - 1));
+        int start = at == 0 ? 0 : breaks.isBoundary(at) ? at : breaks.preceding(at);
+        int end = text.string().isEmpty() ? 0 : breaks.following(at);
+        start = Math.max(start, lineStart(at, start));
+        end = Math.min(lineEnd(at, end), Math.max(end, text.charIndex(span.end())));
+        return trimmed(start, Math.max(end, at));
+    }
+
+    private int lineStart(int at, int least) {
+        for (int i = at - 1; i >= least; i--) {
+            if (endsSentence(i)) {
+                return i + 1;
+            }
+        }
+        return least;
+    }
+
+    private int lineEnd(int at, int most) {
+        for (int i = at; i < most; i++) {
+            if (endsSentence(i)) {
+                return i;
+            }
+        }
+        return most;
+    }
+
+    private boolean endsSentence(int i) {
+        String string = text.string();
+        if (string.charAt(i) != '\n') {
+            return false;
+        }
+        for (int next = i + 1; next < string.length(); next++) {
+            char c = string.charAt(next);
+            if (c == '\n') {
+                return true;
+            }
+            if (!Character.isWhitespace(c)) {
+                return !Character.isLowerCase(c);
+            }
+        }
+        return true;
+    }
+
+    private Span trimmed(int start, int end) {
+        String string = text.string();
+        int from = start;
+        int to = end;
+        while (from < to && isBlank(string.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(string.charAt(to - 1))) {
+            to--;
+        }
+        return text.spanOfChars(from, to);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}

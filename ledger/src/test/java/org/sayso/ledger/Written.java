@@ -1,0 +1,168 @@
+package org.sayso.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.sayso.model.Attribution;
+import org.sayso.model.CapturedReport;
+import org.sayso.model.Certainty;
+import org.sayso.model.Chain;
+import org.sayso.model.CodePointText;
+import org.sayso.model.EventMention;
+import org.sayso.model.EventPlace;
+import org.sayso.model.EventTime;
+import org.sayso.model.EventType;
+import org.sayso.model.Evidence;
+import org.sayso.model.OriginalBytes;
+import org.sayso.model.Phase;
+import org.sayso.model.Polarity;
+import org.sayso.model.Quantity;
+import org.sayso.model.Reading;
+import org.sayso.model.Report;
+import org.sayso.model.Role;
+import org.sayso.model.SourceKind;
+import org.sayso.model.Span;
+import org.sayso.model.Stance;
+
+/** A made-up report with its reading, written by naming words of its text. */
+final class Written {
+
+    private final Report report;
+    private final String reader;
+    private final List<Attribution> attributions = new ArrayList<>();
+    private final List<EventMention> events = new ArrayList<>();
+
+    private Written(Report report, String reader) {
+        this.report = report;
+        this.reader = reader;
+    }
+
+    static Written report(String id, String outlet, String date, String text) {
+        LocalDate day = date.isEmpty() ? null : LocalDate.parse(date);
+        return new Written(new Report(id, text, day, outlet, null, null, null), "test 1");
+    }
+
+    Written readBy(String version) {
+        Written again = new Written(report, version);
+        again.attributions.addAll(attributions);
+        again.events.addAll(events);
+        return again;
+    }
+
+    Written says(String source, String cue, SourceKind kind, String content) {
+        String inside = attributions.stream()
+                .filter(outer -> outer.holds(span(content)))
+                .map(Attribution::id)
+                .reduce((first, second) -> second)
+                .orElse(null);
+        attributions.add(new Attribution(
+                "a" + (attributions.size() + 1),
+                span(source),
+                span(cue),
+                List.of(span(content)),
+                inside,
+                kind,
+                null,
+                Stance.ASSERTS));
+        return this;
+    }
+
+    Written event(String trigger, EventType type, UnaryOperator<Told> more) {
+        Told told = more.apply(new Told());
+        Span at = span(trigger);
+        List<String> chain = attributions.stream()
+                .filter(attribution -> attribution.holds(at))
+                .map(Attribution::id)
+                .toList();
+        events.add(new EventMention(
+                "e" + (events.size() + 1),
+                at,
+                type,
+                told.arguments,
+                new Chain(chain),
+                Certainty.CERTAIN,
+                told.polarity,
+                told.phase,
+                told.time,
+                told.place,
+                told.quantity,
+                List.of()));
+        return this;
+    }
+
+    CapturedReport captured() {
+        byte[] bytes = (report.id() + "\n" + report.text()).getBytes(StandardCharsets.UTF_8);
+        return new CapturedReport(
+                report, new Evidence(report.id() + ".txt", "text/plain", OriginalBytes.of(bytes), null));
+    }
+
+    Reading reading() {
+        return new Reading(
+                report.id(),
+                report.date(),
+                report.outlet(),
+                reader,
+                attributions,
+                events,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    AddOutcome into(Ledger ledger) {
+        return ledger.add(captured(), reading());
+    }
+
+    Span span(String words) {
+        int at = report.text().indexOf(words);
+        if (at < 0) {
+            throw new IllegalArgumentException("'" + words + "' is not in " + report.text());
+        }
+        return CodePointText.of(report.text()).spanOfChars(at, at + words.length());
+    }
+
+    /** What a made-up event mention says beside its trigger. */
+    final class Told {
+        private final Map<Role, List<Span>> arguments = new EnumMap<>(Role.class);
+        private EventTime time;
+        private EventPlace place;
+        private Quantity quantity;
+        private Polarity polarity = Polarity.POSITIVE;
+        private Phase phase = Phase.HAPPENED;
+
+        Told on(String day) {
+            time = new EventTime(null, LocalDate.parse(day), LocalDate.parse(day));
+            return this;
+        }
+
+        Told at(String name, double lat, double lon) {
+            place = new EventPlace(span(name), name, null, null, lat, lon, null);
+            return this;
+        }
+
+        Told who(Role role, String words) {
+            arguments.put(role, List.of(span(words)));
+            return this;
+        }
+
+        Told count(String words, Double low, Double high) {
+            quantity = new Quantity(span(words), low, high, false, "people", null);
+            return this;
+        }
+
+        Told denied() {
+            polarity = Polarity.NEGATIVE;
+            return this;
+        }
+
+        Told still(Phase other) {
+            phase = other;
+            return this;
+        }
+    }
+}
