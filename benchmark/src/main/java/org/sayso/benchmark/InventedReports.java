@@ -7,7 +7,7 @@ final class InventedReports {
 
     /* About 125 tokens. */
     private static final String PARAGRAPHS = """
-            At least 14 people were killed on Saturday when shells hit the main market of Osmera, the Karelan Relief Committee said. \
+            At least 14 people were killed on Saturday when shells hit the main market of Osmera, the Veldaran Relief Committee said. \
             The committee, which runs an ambulance service in the hill provinces, said around forty others were wounded.
 
             "The shells fell at nine in the morning, when the stalls were full," its director, Ilse Marant, told Continental Wire. \

@@ -1,10 +1,13 @@
 package org.sayso.cli;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.sayso.intake.Captures;
 import org.sayso.intake.capture.Capture;
+import org.sayso.model.Report;
 import org.sayso.reader.InOrder;
 import org.sayso.reader.ReportReader;
+import org.sayso.reader.StandardReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,16 +16,23 @@ final class Batch {
 
     private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
 
-    private final ReportReader reader;
+    private final Supplier<ReportReader> reader;
     private final InOrder inOrder;
+    private final OutcomeSink sink;
 
-    Batch(ReportReader reader, InOrder inOrder) {
+    /** @param reader asked for only when there is a report to read */
+    Batch(Supplier<ReportReader> reader, InOrder inOrder, OutcomeSink sink) {
         this.reader = reader;
         this.inOrder = inOrder;
+        this.sink = sink;
     }
 
-    void read(Captures captures, Consumer<Outcome> consumer) {
-        inOrder.forEach(captures, this::outcome, consumer);
+    /** @param told of each outcome once it is in the sink */
+    void read(Captures captures, Consumer<Outcome> told) {
+        inOrder.forEach(captures, this::outcome, outcome -> {
+            sink.accept(outcome);
+            told.accept(outcome);
+        });
     }
 
     private Outcome outcome(Capture capture) {
@@ -35,7 +45,12 @@ final class Batch {
 
     private Outcome read(Capture.Taken taken) {
         try {
-            return new Outcome.Read(taken.captured(), reader.read(taken.captured().report()));
+            if (sink.knows(taken.captured(), StandardReader.VERSION)) {
+                return new Outcome.Known(taken.captured());
+            }
+            ReportReader loaded = reader.get();
+            Report report = taken.captured().report();
+            return new Outcome.Read(taken.captured(), loaded.read(report), loaded.languageOf(report));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.debug("cannot read {}", taken.location(), e);
             return new Outcome.Failed(taken.location() + ": the reader failed on it (" + e + "); please report this as a defect");

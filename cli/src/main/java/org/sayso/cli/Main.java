@@ -1,5 +1,10 @@
 package org.sayso.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,7 +20,17 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {EvaluateCommand.class, AutoComplete.GenerateCompletion.class},
+        subcommands = {
+            DemoCommand.class,
+            ReadCommand.class,
+            ClaimsCommand.class,
+            EventsCommand.class,
+            WhyCommand.class,
+            ExportCommand.class,
+            VerifyCommand.class,
+            EvaluateCommand.class,
+            AutoComplete.GenerateCompletion.class
+        },
         footer = {
             "",
             "Examples:",
@@ -30,7 +45,14 @@ public final class Main implements Runnable {
     private CommandSpec spec;
 
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        CommandLine commandLine = commandLine().setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
+        int status = commandLine.execute(arguments);
+        commandLine.getOut().flush();
+        System.exit(status);
+    }
+
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), stream == FileDescriptor.err);
     }
 
     /** The command line, ready to execute; exceptions become one line on standard error. */

@@ -1,6 +1,5 @@
 package org.sayso.cli;
 
-import java.io.PrintStream;
 import java.time.Duration;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -19,7 +18,7 @@ final class Progress implements AutoCloseable {
         this.bar = bar;
     }
 
-    static Progress of(String task, Terminal terminal, PrintStream err) {
+    static Progress of(String task, Terminal terminal) {
         if (!terminal.showsProgress()) {
             return new Progress(null);
         }
@@ -29,7 +28,7 @@ final class Progress implements AutoCloseable {
                 .setUnit(" reports", 1)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis((int) Duration.ofMillis(250).toMillis())
-                .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
+                .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
                 .showSpeed()
                 .build());
     }

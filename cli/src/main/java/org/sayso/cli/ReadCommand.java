@@ -1,8 +1,6 @@
 package org.sayso.cli;
 
-import java.io.BufferedOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -51,19 +49,19 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Terminal terminal = Terminal.ofLauncher();
+        InOrder inOrder = inOrder();
+        PrintWriter err = spec.commandLine().getErr();
         Summary summary = new Summary();
         try (Captures captures = Intake.with(intake.settings()).read(files);
                 OutcomeSink sink = sink();
-                Progress progress = Progress.of("Reading", terminal, System.err)) {
-            new Batch(Readers.standard(), inOrder()).read(captures, outcome -> {
-                sink.accept(outcome);
+                Progress progress = Progress.of("Reading", Terminal.ofLauncher())) {
+            new Batch(Readers::standard, inOrder, sink).read(captures, outcome -> {
                 summary.count(outcome);
                 progress.step();
             });
             sink.finish(summary);
         }
-        summary.tell(System.err, format == null);
+        summary.tell(err);
         return summary.failures() == 0 ? ExitStatus.ALL_WELL : ExitStatus.SOME_FAILED;
     }
 
@@ -71,8 +69,7 @@ final class ReadCommand implements Callable<Integer> {
         if (format == null) {
             return new LedgerSink(ledger.openForWriting());
         }
-        PrintStream out = new PrintStream(new BufferedOutputStream(System.out, 1 << 16), false, StandardCharsets.UTF_8);
-        return new ReadingLines(out);
+        return new ReadingLines(spec.commandLine().getOut());
     }
 
     private InOrder inOrder() {
@@ -87,7 +84,7 @@ final class ReadCommand implements Callable<Integer> {
         reading
     }
 
-    private record ReadingLines(PrintStream out) implements OutcomeSink {
+    private record ReadingLines(PrintWriter out) implements OutcomeSink {
 
         @Override
         public void accept(Outcome outcome) {
@@ -102,7 +99,6 @@ final class ReadCommand implements Callable<Integer> {
 
         @Override
         public void close() {
-            out.flush();
             if (out.checkError()) {
                 throw UserError.failed("cannot write to standard output");
             }

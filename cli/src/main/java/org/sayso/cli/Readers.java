@@ -15,12 +15,16 @@ final class Readers {
     private Readers() {}
 
     static ReportReader standard() {
-        return StandardReader.over(new CoreNlpParser());
+        return Standard.READER;
     }
 
     /** A reader that keeps parsed texts in a folder, so that rules can be measured again quickly. */
     static ReportReader cachingParsesIn(@Nullable Path folder) {
         return folder == null ? standard() : StandardReader.over(new ParseCache(folder, new Once()));
+    }
+
+    private static final class Standard {
+        private static final ReportReader READER = StandardReader.over(new CoreNlpParser());
     }
 
     private static final class Once implements Supplier<Parser> {

@@ -1,0 +1,30 @@
+package org.sayso.cli.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sayso.ledger.Why.Link;
+import org.sayso.model.Stance;
+
+/** A chain of say-so from the outlet inward: {@code The Lantern < a document leaked ... (doubts) < a brigade commander}. */
+public final class ChainText {
+
+    private static final int LONGEST_SOURCE = 60;
+
+    private ChainText() {}
+
+    public static String of(@Nullable String outlet, List<Link> chain) {
+        StringBuilder words = new StringBuilder(Optional.ofNullable(outlet).orElse("(outlet unknown)"));
+        chain.forEach(link -> words.append(" < ").append(link(link)));
+        return words.toString();
+    }
+
+    private static String link(Link link) {
+        String source = Shortened.to(LONGEST_SOURCE, OneLine.of(link.source() == null ? hidden(link) : link.source()));
+        return link.stance() == Stance.ASSERTS ? source : source + " (" + link.stance().wire() + ")";
+    }
+
+    private static String hidden(Link link) {
+        return link.origin().isBlank() ? "(not named)" : link.origin();
+    }
+}
