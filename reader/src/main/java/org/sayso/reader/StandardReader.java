@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sayso.reader.attribution.RuleAttributionFinder;
 import org.sayso.reader.certainty.PropagatingJudge;
+import org.sayso.reader.entity.NamedEntityFinder;
 import org.sayso.reader.event.LexiconEventFinder;
 import org.sayso.reader.event.lexicon.EventLexicon;
 import org.sayso.reader.language.NgramLanguageFinder;
@@ -26,7 +27,7 @@ public final class StandardReader {
                 new NgramLanguageFinder(),
                 parser,
                 new RuleAttributionFinder(),
-                text -> List.of(),
+                new NamedEntityFinder(),
                 new LexiconEventFinder(EventLexicon.load()),
                 new PropagatingJudge(),
                 new RuleTimeFinder(),

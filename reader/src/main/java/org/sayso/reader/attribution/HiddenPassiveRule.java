@@ -17,7 +17,7 @@ import org.sayso.reader.syntax.Token;
  */
 final class HiddenPassiveRule implements CueRule {
 
-    private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "blame", "criticize", "criticise");
+    private static final Set<String> ACCUSING = Set.of("accuse", "claim", "suspect", "blame", "criticize", "criticise");
     private static final Set<String> TELLING = Set.of("tell", "inform", "notify", "assure");
     private static final Set<String> DUMMIES = Set.of("it", "there");
 
@@ -37,10 +37,15 @@ final class HiddenPassiveRule implements CueRule {
             }
             Range group = VerbGroups.around(tree, token.index());
             boolean passive = hasBe(tree, group, token.index());
-            boolean reduced = !passive
-                    && token.tag().equals("VBN")
-                    && tree.isTag(token.index() + 1, "TO")
-                    && tree.isTag(token.index() - 1, "NN");
+            boolean claimed = !passive
+                    && token.lemma().equals("claim")
+                    && tree.word(token.index() + 1).equals("by");
+            boolean reduced = claimed
+                    || !passive
+                            && !token.lemma().equals("expect")
+                            && token.tag().equals("VBN")
+                            && tree.isTag(token.index() + 1, "TO")
+                            && tree.isTag(token.index() - 1, "NN");
             if (passive || reduced) {
                 propose(tree, token, group, passive, found);
             }
@@ -53,7 +58,7 @@ final class HiddenPassiveRule implements CueRule {
         Optional<CueLexicon.PassiveCue> hidden = lexicon.passive(lemma);
         if (hidden.isPresent() && takesNext(tree, hidden.get(), next, passive)) {
             hidden(tree, token, group, hidden.get().stance(), found);
-        } else if (passive
+        } else if ((passive || tree.word(next).equals("by"))
                 && ACCUSING.contains(lemma)
                 && (tree.word(next).equals("of")
                         || tree.word(next).equals("for")
@@ -73,10 +78,11 @@ final class HiddenPassiveRule implements CueRule {
         if (word.equals("to") && tree.isTag(next, "TO")) {
             return cue.complements().contains("to");
         }
-        return passive
-                && (word.equals("that") && cue.complements().contains("that")
-                        || word.equals("as") && cue.complements().contains("as")
-                        || cue.complements().contains("-") && tree.isTag(next, "DT"));
+        return word.equals("as") && cue.complements().contains("as")
+                || passive
+                        && (word.equals("that") && cue.complements().contains("that")
+                                || word.equals("as") && cue.complements().contains("as")
+                                || cue.complements().contains("-") && tree.isTag(next, "DT"));
     }
 
     private void hidden(SentenceTree tree, Token token, Range group, Stance stance, List<Draft> found) {

@@ -48,7 +48,7 @@ final class RightStarts {
     }
 
     private int clauseOrObject(SentenceTree tree, VerbCue cue) {
-        int start = skipOccasion(tree, skipRecipient(tree, cue));
+        int start = pastPhraseBeforeThat(tree, cue, skipOccasion(tree, skipRecipient(tree, cue)));
         CueLexicon.VerbCue entry = cue.entry();
         if (start >= tree.size() || isStop(tree, start)) {
             return tree.size();
@@ -59,12 +59,33 @@ final class RightStarts {
         if (tree.isTag(start, "TO")) {
             return tree.size();
         }
-        boolean clause = entry.takes("c") && tree.hasVerb(start, tree.size()) && !isBarePreposition(tree, start);
+        boolean clause = entry.takes("c")
+                && (tree.hasFiniteVerb(start, tree.size())
+                        || tree.child(cue.verb(), "ccomp")
+                                        .filter(t -> t.index() > start)
+                                        .isPresent()
+                                && tree.hasVerb(start, tree.size()))
+                && !isBarePreposition(tree, start);
         clause |= entry.takes("t") && CLAUSE_OPENERS.contains(tree.word(start)) && tree.hasVerb(start, tree.size());
         boolean quotation = entry.takes("q") && VerbContents.isQuoteMark(tree, start)
                 || tree.word(start).equals(":");
         boolean object = entry.takes("o") && objectOf(tree, cue).isPresent();
         return clause || quotation || object ? start : tree.size();
+    }
+
+    /* "said after the attack that P", "said in remarks carried by the agency that P". */
+    private static int pastPhraseBeforeThat(SentenceTree tree, VerbCue cue, int start) {
+        if (!tree.isTag(start, "IN")
+                || tree.word(start).equals("that")
+                || tree.word(start).equals("if")) {
+            return start;
+        }
+        for (int i = start + 1; i < Math.min(tree.size(), start + 15); i++) {
+            if (tree.word(i).equals("that") && tree.isTag(i, "IN")) {
+                return tree.hasFiniteVerb(start, i) ? start : i;
+            }
+        }
+        return start;
     }
 
     private static boolean isStop(SentenceTree tree, int start) {
@@ -225,7 +246,9 @@ final class RightStarts {
                         || tree.word(cue.end()).endsWith("selves");
                 return Optional.of(reflexive ? i + 1 : cue.end());
             }
-            if (tree.token(i).isVerb() && i > cue.end() + 12 || tree.word(i).equals(".")) {
+            if (tree.isTag(i, "VBG") && i > cue.end() && tree.isTag(i - 1, "NN")
+                    || tree.token(i).isVerb() && i > cue.end() + 12
+                    || tree.word(i).equals(".")) {
                 return Optional.empty();
             }
         }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.Attribution;
 import org.sayso.model.Because;
-import org.sayso.model.SourceKind;
 import org.sayso.model.Span;
 import org.sayso.model.Stance;
 import org.sayso.reader.syntax.ParsedText;
@@ -16,7 +15,6 @@ import org.sayso.reader.syntax.ParsedText;
 /** Finds attributions by cue rules over the parse, then settles nesting, kinds and identities. Thread-safe. */
 public final class RuleAttributionFinder implements AttributionFinder {
 
-    private final SourceKinds kinds = new SourceKinds();
     private final List<CueRule> rules;
 
     public RuleAttributionFinder() {
@@ -29,7 +27,7 @@ public final class RuleAttributionFinder implements AttributionFinder {
                 new HiddenPassiveRule(lexicon),
                 new HedgeRule(lexicon),
                 new NounRule(lexicon),
-                new HeadlineRule(kinds));
+                new HeadlineRule(SourceKinds.STANDARD));
     }
 
     @Override
@@ -70,13 +68,22 @@ public final class RuleAttributionFinder implements AttributionFinder {
     private Attributions assembled(Passage passage, Nesting.Result nesting) {
         List<Attribution> list = new ArrayList<>();
         Map<String, List<Because>> because = new LinkedHashMap<>();
+        List<SpeakerIdentities.Identity> identities = SpeakerIdentities.of(passage, nesting);
         for (int i = 0; i < nesting.drafts().size(); i++) {
             Draft draft = nesting.drafts().get(i);
             String id = "a" + (i + 1);
             @Nullable String inside = nesting.outer()[i] < 0 ? null : "a" + (nesting.outer()[i] + 1);
-            SourceKind kind = draft.kind() != null ? draft.kind() : kinds.kindOf(passage, draft.source());
+            SpeakerIdentities.Identity identity = identities.get(i);
             Stance stance = draft.stance() != null ? draft.stance() : Stances.bySource(passage, draft.source());
-            list.add(new Attribution(id, draft.source(), draft.cue(), draft.content(), inside, kind, null, stance));
+            list.add(new Attribution(
+                    id,
+                    draft.source(),
+                    draft.cue(),
+                    draft.content(),
+                    inside,
+                    identity.kind(),
+                    identity.entity(),
+                    stance));
             Span deciding = draft.cue() != null ? draft.cue() : draft.source();
             because.put(id, List.of(new Because("chain", deciding, draft.rule())));
         }

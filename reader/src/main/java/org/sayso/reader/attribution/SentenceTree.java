@@ -120,6 +120,17 @@ final class SentenceTree {
         return new Span(token(from).span().start(), token(to - 1).span().end());
     }
 
+    /** True where a verb that can carry a clause of its own stands in the range: finite or modal. */
+    boolean hasFiniteVerb(int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
+            String tag = token(i).tag();
+            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** True where a finite verb, modal or infinitive stands in the range. */
     boolean hasVerb(int from, int to) {
         for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {

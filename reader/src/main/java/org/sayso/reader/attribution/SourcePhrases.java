@@ -13,23 +13,37 @@ import org.sayso.reader.syntax.Token;
  */
 final class SourcePhrases {
 
-    private static final Set<String> SKIPPED_BEFORE_VERB = Set.of(",", ")", "]", "-", "--", "–", "—");
-    private static final Set<String> ENDS = Set.of(".", ",", ";", "-", "--", "–", "—", ":", "?", "!");
+    private static final Set<String> SKIPPED_BEFORE_VERB = Set.of(",", "]", "-", "--", "–", "—");
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "|");
+    private static final Set<String> OCCASIONS = Set.of(
+            "statement",
+            "interview",
+            "conference",
+            "briefing",
+            "message",
+            "speech",
+            "post",
+            "tweet",
+            "report",
+            "letter",
+            "address");
 
     private final CueLexicon lexicon;
+    private final SurfaceSources surface;
 
     SourcePhrases(CueLexicon lexicon) {
         this.lexicon = lexicon;
+        this.surface = new SurfaceSources(SourceKinds.STANDARD);
     }
 
     /** The subject of the verb group, on either side of it. */
     Optional<Range> subjectOf(SentenceTree tree, int verb, Range group) {
-        Optional<Range> inverted = inverted(tree, group);
+        Optional<Token> subject = tree.child(verb, "nsubj").filter(t -> !group.contains(t.index()));
+        Optional<Range> inverted = surface.after(tree, group);
         if (inverted.isPresent()) {
             return inverted;
         }
-        Optional<Token> subject = tree.child(verb, "nsubj").filter(t -> !group.contains(t.index()));
-        Optional<Range> close = phraseAfterMark(tree, group.from())
+        Optional<Range> close = surface.before(tree, group)
                 .filter(r -> subject.isEmpty() || subject.get().index() < r.from());
         if (close.isPresent()) {
             return close;
@@ -41,100 +55,57 @@ final class SourcePhrases {
         return provenanceBefore(tree, group.from());
     }
 
-    /* "P," said an officer of the guard: a mark right before the verb, a noun phrase after it and then nothing that the verb could govern. */
-    private Optional<Range> inverted(SentenceTree tree, Range group) {
-        boolean mark = tree.word(group.from() - 1).equals(",") || VerbContents.isQuoteMark(tree, group.from() - 1);
-        if (!mark
-                || group.from() < 2
-                || !tree.isTag(group.to() - 1, "VBD")
-                        && !tree.isTag(group.to() - 1, "VBZ")
-                        && !tree.isTag(group.to() - 1, "VBP")) {
-            return Optional.empty();
-        }
-        int end = nounPhraseEnd(tree, group.to());
-        boolean closed = end >= tree.size()
-                || ENDS.contains(tree.word(end))
-                || VerbContents.isQuoteMark(tree, end)
-                || tree.isTag(end, "W");
-        if (end == group.to() || !closed) {
-            return Optional.empty();
-        }
-        return Optional.of(withApposition(tree, group.to(), end));
-    }
-
-    private static Range withApposition(SentenceTree tree, int from, int nounEnd) {
-        int end = nounEnd;
-        boolean apposition = tree.word(nounEnd).equals(",") && !tree.hasVerb(nounEnd, tree.size());
-        if (apposition || tree.isTag(nounEnd, "W")) {
-            end = tree.size();
-        } else if (tree.word(nounEnd).equals(",")
-                && (tree.isTag(nounEnd + 1, "DT") || tree.isTag(nounEnd + 1, "NN") || tree.isTag(nounEnd + 1, "W"))) {
-            end = nextMark(tree, nounEnd + 1);
-        }
-        while (end > from + 1 && ContentEdges.isEdge(tree, end - 1)) {
-            end--;
-        }
-        return new Range(from, end);
-    }
-
-    private static int nextMark(SentenceTree tree, int from) {
-        int at = from;
-        while (at < tree.size()
-                && !VerbContents.isQuoteMark(tree, at)
-                && !tree.word(at).equals(",")) {
-            at++;
-        }
-        return at;
-    }
-
-    private static int nounPhraseEnd(SentenceTree tree, int from) {
-        int at = from;
-        while (at < tree.size()
-                && (isNominal(tree, at)
-                        || at > from
-                                && (tree.isTag(at, "IN") && !tree.word(at).equals("that") || tree.isTag(at, "CC")))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isNominal(SentenceTree tree, int at) {
-        String tag = tree.token(at).tag();
-        return tag.startsWith("NN")
-                || tag.startsWith("DT")
-                || tag.startsWith("JJ")
-                || tag.startsWith("PRP")
-                || tag.equals("CD")
-                || tag.equals("POS")
-                || tag.equals("-LRB-")
-                || tag.equals("-RRB-")
-                || tag.equals("HYPH");
-    }
-
-    /* "P, the council said": the noun phrase between the last comma or quotation mark and the verb, where the parse took something before the mark. */
-    private static Optional<Range> phraseAfterMark(SentenceTree tree, int end) {
-        int from = end;
-        while (from > 0 && isNominal(tree, from - 1)
-                || from > 0
-                        && from < end
-                        && tree.isTag(from - 1, "IN")
-                        && !tree.word(from - 1).equals("that")
-                        && !tree.word(from - 1).equals("as")) {
-            from--;
-        }
-        boolean mark = from > 1 && (tree.word(from - 1).equals(",") || VerbContents.isQuoteMark(tree, from - 1));
-        return mark && from < end && tree.hasVerb(0, from) ? Optional.of(new Range(from, end)) : Optional.empty();
-    }
-
     /** The noun phrase around this head, not past {@code end}. */
     Range before(SentenceTree tree, int head, int end) {
-        int from = Math.min(tree.first(head), head);
-        from = skipJoints(tree, from, head);
-        Range plain = new Range(from, trimEnd(tree, Math.min(end, tree.last(head) + 1), head));
+        int from = phraseFrom(tree, head);
+        int to = occasionStart(tree, head, Math.min(end, tree.last(head) + 1));
+        Range plain = new Range(from, trimEnd(tree, to, head));
         return provenanceBefore(tree, end).filter(r -> r.from() < plain.from()).orElse(plain);
     }
 
-    Range after(SentenceTree tree, int head, int start) {
+    private static int phraseFrom(SentenceTree tree, int head) {
+        int from = Math.min(tree.first(head), head);
+        Optional<Token> determiner = tree.child(head, "det");
+        if (determiner.isPresent()
+                && determiner.get().index() < head
+                && determiner.get().index() > from) {
+            from = determiner.get().index();
+        }
+        for (int i = head - 1; i > from; i--) {
+            if (DASHES.contains(tree.word(i))) {
+                from = i + 1;
+            }
+        }
+        return skipJoints(tree, from, head);
+    }
+
+    /* "The army in a statement on Sunday said": the occasion belongs to the saying. */
+    private static int occasionStart(SentenceTree tree, int head, int end) {
+        for (int i = head + 1; i < end; i++) {
+            boolean preposition = tree.word(i).equals("in")
+                    || tree.word(i).equals("on")
+                    || tree.word(i).equals("at");
+            if (preposition
+                    && (tree.token(Math.min(i + 1, tree.size() - 1)).ner().equals("DATE") || isOccasion(tree, i + 1))) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isOccasion(SentenceTree tree, int from) {
+        if (!tree.isTag(from, "DT")) {
+            return false;
+        }
+        for (int i = from + 1; i < Math.min(tree.size(), from + 5); i++) {
+            if (OCCASIONS.contains(tree.token(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Range after(SentenceTree tree, int head, int start) {
         int to = tree.last(head) + 1;
         for (int i = head + 1; i < to; i++) {
             if (VerbContents.isQuoteMark(tree, i) || tree.token(i).word().equals(":")) {
@@ -155,8 +126,7 @@ final class SourcePhrases {
     private static int trimEnd(SentenceTree tree, int to, int head) {
         int end = to;
         while (end > head + 1
-                && SKIPPED_BEFORE_VERB.contains(tree.token(end - 1).word())
-                && !tree.token(end - 1).word().equals(")")) {
+                && SKIPPED_BEFORE_VERB.contains(tree.token(end - 1).word())) {
             end--;
         }
         return end;
@@ -191,9 +161,8 @@ final class SourcePhrases {
     Optional<Range> evidenceBefore(SentenceTree tree, int end) {
         for (int i = end - 1; i >= 0; i--) {
             if (tree.isTag(i, "NN") && lexicon.is("evidence", tree.token(i).lemma())) {
-                int from = phraseStart(tree, i);
                 boolean near = !tree.hasVerb(i + 1, end);
-                return Optional.of(new Range(from, near ? trimEnd(tree, end, i) : i + 1));
+                return Optional.of(new Range(phraseStart(tree, i), near ? trimEnd(tree, end, i) : i + 1));
             }
         }
         return Optional.empty();
@@ -206,13 +175,24 @@ final class SourcePhrases {
             to--;
         }
         int from = to;
-        while (from > 0
-                && (isNominal(tree, from - 1)
-                        || tree.isTag(from - 1, "IN") && from < to && from > 1 && isNominal(tree, from - 2)
-                        || tree.isTag(from - 1, "RB") && tree.isTag(from, "DT"))) {
+        while (from > 0 && continuesLeft(tree, from, to)) {
             from--;
         }
         return from < to ? Optional.of(new Range(from, to)) : Optional.empty();
+    }
+
+    private static boolean continuesLeft(SentenceTree tree, int from, int to) {
+        return SurfaceSources.isNominal(tree, from - 1)
+                || from < to
+                        && from > 1
+                        && tree.isTag(from - 1, "IN")
+                        && (SurfaceSources.isNominal(tree, from - 2)
+                                || tree.isTag(from, "DT") && tree.isTag(from + 1, "NN") && !tree.isTag(from - 2, "V"))
+                || from < to
+                        && (tree.isTag(from - 1, "RB")
+                                || tree.word(from - 1).equals("around")
+                                || tree.word(from - 1).equals("about"))
+                        && tree.isTag(from, "DT");
     }
 
     private static int phraseStart(SentenceTree tree, int noun) {

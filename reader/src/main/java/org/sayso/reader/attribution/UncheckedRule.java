@@ -2,6 +2,7 @@ package org.sayso.reader.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.model.SourceKind;
 import org.sayso.model.Span;
 import org.sayso.model.Stance;
@@ -29,7 +30,9 @@ final class UncheckedRule implements CueRule {
         for (Token token : tree.sentence().tokens()) {
             if (token.isVerb() && lexicon.is("cannot-verb", token.lemma())) {
                 Range group = VerbGroups.around(tree, token.index());
-                if (token.tag().equals("VBN") && VerbGroups.isNegated(tree, group)) {
+                if (token.tag().equals("VBN")
+                        && VerbGroups.isNegated(tree, group)
+                        && VerbGroups.holdsLemma(tree, group, Set.of("be"))) {
                     passive(tree, token, group, found);
                 } else if (tree.isTag(token.index(), "VB")) {
                     impossible(tree, token, found);

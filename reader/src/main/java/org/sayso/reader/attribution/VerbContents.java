@@ -72,7 +72,8 @@ final class VerbContents {
 
     List<Span> contentOf(Passage passage, SentenceTree tree, VerbCue cue, List<VerbCue> all) {
         Optional<Range> right = right(tree, cue, all);
-        boolean left = cue.entry().takes("q") && hasLeft(tree, cue);
+        boolean left = (cue.entry().takes("q") || cue.entry().takes("u") && isQuoteMark(tree, cue.start() - 1))
+                && hasLeft(tree, cue);
         if (!left) {
             return right.map(r -> rightPieces(passage, tree, cue, r))
                     .orElseGet(() -> quotationBelow(passage, tree, cue));
@@ -200,25 +201,24 @@ final class VerbContents {
                 || verb.relation().startsWith("parataxis")
                 || verb.relation().startsWith("advcl");
         boolean shared = other.source() != null && other.source().equals(cue.source()) && other.sourceRange() == null;
-        return joined
-                        && verb.head() == cue.verb()
-                        && (shared
-                                || other.sourceRange() != null
-                                        && !verb.relation().startsWith("advcl"))
-                || shared && joined;
+        boolean ownSubject = other.sourceRange() != null
+                && !verb.relation().startsWith("advcl")
+                && !verb.tag().equals("VBG");
+        return shared && (joined || verb.tag().equals("VBG")) || joined && verb.head() == cue.verb() && ownSubject;
     }
 
     /* ", Reuters reported." at the end of the sentence is outside what stands before it. */
     private static boolean closesSentence(SentenceTree tree, VerbCue other) {
+        if (other.sourceRange() == null || !other.entry().takes("q")) {
+            return false;
+        }
         boolean comma = tree.word(other.start() - 1).equals(",") || isQuoteMark(tree, other.start() - 1);
         return comma && isClause(tree, other.end()) && other.end() >= tree.size() - 3;
     }
 
     private static boolean endsContent(SentenceTree tree, Token child) {
         int first = tree.first(child.index());
-        if (child.relation().startsWith("conj") && child.isVerb()) {
-            return true;
-        }
+
         boolean comma = tree.word(first - 1).equals(",");
         return comma
                 && OUTLETS_OWN.contains(tree.word(first))

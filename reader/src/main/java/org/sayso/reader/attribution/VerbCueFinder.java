@@ -18,7 +18,7 @@ import org.sayso.reader.syntax.Token;
  */
 final class VerbCueFinder {
 
-    private static final Set<String> FIRST_PERSON = Set.of("i", "you");
+    private static final Set<String> FIRST_PERSON = Set.of("i", "you", "nobody", "noone");
     private static final Set<String> PARTICIPLE_RELATIONS =
             Set.of("acl", "advcl", "xcomp", "dep", "conj", "amod", "parataxis", "ccomp", "obj", "nmod", "obl");
     private static final int LONGEST_CLIMB = 4;
@@ -35,7 +35,7 @@ final class VerbCueFinder {
         Map<Integer, VerbCue> byVerb = new HashMap<>();
         List<VerbCue> found = new ArrayList<>();
         for (Token token : tree.sentence().tokens()) {
-            if (isVerbForm(token)) {
+            if (isVerbForm(token) || isVerbTakenForNoun(tree, token)) {
                 cueAt(tree, token, byVerb).ifPresent(cue -> {
                     byVerb.put(cue.verb(), cue);
                     found.add(cue);
@@ -51,6 +51,24 @@ final class VerbCueFinder {
                 && !(token.relation().equals("amod") && token.tag().equals("VBN"));
     }
 
+    /* "P, the agency reports." and headlines: taggers take a final "reports" or "claims" for a noun. */
+    private boolean isVerbTakenForNoun(SentenceTree tree, Token token) {
+        int next = token.index() + 1;
+        boolean last = next >= tree.size()
+                || next == tree.size() - 1 && tree.word(next).equals(".");
+        if (!last
+                || !token.tag().equals("NNS")
+                || !tree.isTag(token.index() - 1, "N")
+                || lexicon.verb(token.lemma()).stream().noneMatch(v -> v.takes("q"))) {
+            return false;
+        }
+        int comma = token.index() - 1;
+        while (comma > 0 && token.index() - comma < 7 && !tree.word(comma).equals(",")) {
+            comma--;
+        }
+        return comma > 0 && tree.word(comma).equals(",") && tree.hasVerb(0, comma);
+    }
+
     private Optional<VerbCue> cueAt(SentenceTree tree, Token token, Map<Integer, VerbCue> earlier) {
         List<CueLexicon.VerbCue> entries = lexicon.verb(lemma(tree, token));
         if (entries.isEmpty()) {
@@ -62,7 +80,7 @@ final class VerbCueFinder {
             return Optional.empty();
         }
         boolean passive = isPassive(tree, token);
-        if (passive) {
+        if (passive || tree.word(group.to()).equals("by") && !tree.isTag(token.index(), "VBG")) {
             return Optional.empty();
         }
         Optional<Source> source = sourceOf(tree, token, group, earlier);
@@ -154,11 +172,19 @@ final class VerbCueFinder {
 
     private static boolean isFirstPerson(SentenceTree tree, Source source) {
         return source.range() != null
-                && source.range().to() - source.range().from() == 1
-                && FIRST_PERSON.contains(tree.word(source.range().from()));
+                && (source.range().to() - source.range().from() == 1
+                                && FIRST_PERSON.contains(
+                                        tree.word(source.range().from()))
+                        || tree.word(source.range().from()).equals("no"));
     }
 
     private Optional<Source> inherited(SentenceTree tree, Token token, Range group, Map<Integer, VerbCue> earlier) {
+        if (token.tag().equals("VBG") && tree.token(token.index()).head() >= 0) {
+            Optional<Source> speaking = speakingBefore(tree, token, group, earlier);
+            if (speaking.isPresent()) {
+                return speaking;
+            }
+        }
         Token at = token;
         for (int step = 0; step < LONGEST_CLIMB && at.head() >= 0; step++) {
             String relation = at.relation().contains(":")
@@ -190,6 +216,24 @@ final class VerbCueFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /* "The council said P, adding that Q": a participle of saying goes on with the words of the nearest cue before it, unless it hangs on a document. */
+    private Optional<Source> speakingBefore(
+            SentenceTree tree, Token token, Range group, Map<Integer, VerbCue> earlier) {
+        Token head = tree.token(token.head());
+        boolean ofNoun = head.isNoun()
+                && (lexicon.is("evidence", head.lemma())
+                        || lexicon.noun(head.lemma()).isPresent());
+        if (ofNoun
+                || lexicon.verb(token.lemma()).stream()
+                        .noneMatch(v -> v.takes("c") && v.sort() == CueLexicon.Sort.SAY)) {
+            return Optional.empty();
+        }
+        return earlier.values().stream()
+                .filter(c -> c.verb() < group.from() && c.source() != null)
+                .max(java.util.Comparator.comparingInt(VerbCue::verb))
+                .map(c -> new Source(c.source(), null));
     }
 
     private Source nounSource(SentenceTree tree, Token noun, Range group) {

@@ -29,7 +29,7 @@ final class VerbGroups {
 
     static Range around(SentenceTree tree, int verb) {
         int from = verb;
-        while (from > 0 && belongs(tree, from - 1, from)) {
+        while (from > 0 && (belongs(tree, from - 1, from) || isNeitherNor(tree, from - 1))) {
             from--;
         }
         while (from < verb && tree.isTag(from, "RB") && !isNegation(tree, from) && startsClause(tree, from)) {
@@ -41,6 +41,17 @@ final class VerbGroups {
             to++;
         }
         return new Range(from, to);
+    }
+
+    /* "neither confirmed nor denied": the first verb and the conjunction belong to the second. */
+    private static boolean isNeitherNor(SentenceTree tree, int index) {
+        return tree.word(index).equals("nor")
+                        && index > 1
+                        && tree.word(index - 2).equals("neither")
+                || tree.word(index + 1).equals("nor")
+                        && index > 0
+                        && tree.word(index - 1).equals("neither")
+                || tree.word(index).equals("neither") && tree.word(index + 2).equals("nor");
     }
 
     private static boolean startsClause(SentenceTree tree, int index) {

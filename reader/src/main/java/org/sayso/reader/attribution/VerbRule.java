@@ -37,12 +37,12 @@ final class VerbRule implements CueRule {
                 Span span = tree.span(cue.group().from(), cue.group().to());
                 String rule = "verb." + cue.entry().sort().name().toLowerCase(java.util.Locale.ROOT) + "."
                         + tree.token(cue.verb()).lemma();
-                found.add(new Draft(cue.source(), span, content, rule, stance(passage, tree, cue), null));
+                found.add(new Draft(cue.source(), span, content, rule, stance(passage, tree, cue, content), null));
             }
         }
     }
 
-    private @Nullable Stance stance(Passage passage, SentenceTree tree, VerbCue cue) {
+    private @Nullable Stance stance(Passage passage, SentenceTree tree, VerbCue cue, List<Span> content) {
         Range group = cue.group();
         boolean negated = VerbGroups.isNegated(tree, group);
         if (VerbGroups.holdsLemma(tree, group, DECLINING)) {
@@ -63,13 +63,17 @@ final class VerbRule implements CueRule {
         if (cue.source() != null && Stances.isUnchecked(passage, cue.source())) {
             return Stance.DOUBTS;
         }
-        boolean plainObject = tree.token(cue.verb()).lemma().equals("claim")
-                && !tree.hasVerb(group.to(), Math.min(tree.size(), group.to() + 3));
-        return plainObject
-                        && cue.entry().takes("o")
-                        && tree.child(cue.verb(), "obj").isPresent()
-                        && tree.child(cue.verb(), "ccomp").isEmpty()
-                ? Stance.ASSERTS
-                : cue.entry().stance();
+        boolean bareClaim = tree.token(cue.verb()).lemma().equals("claim") && !saysSomething(passage, content);
+        return bareClaim ? Stance.ASSERTS : cue.entry().stance();
+    }
+
+    /* "claimed responsibility" is taken at its word; "claimed that P" and "claimed to have P" are not. */
+    private static boolean saysSomething(Passage passage, List<Span> content) {
+        Span extent = Span.covering(content.getFirst(), content.getLast());
+        SentenceTree tree = passage.treeAt(extent.start());
+        return tree.sentence().tokens().stream()
+                .anyMatch(t -> extent.contains(t.span())
+                        && (t.isVerb() || t.tag().equals("MD") || t.tag().equals("TO"))
+                        && !t.tag().equals("VBG"));
     }
 }

@@ -1,0 +1,157 @@
+package org.sayso.reader.attribution;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds a source by the words around its verb, where parsers fail: inverted order, long quotations, texts that lost their commas.
+ *
+ * <p>{@code "P," said an officer}; {@code P, the council said}; {@code P the council said.}; {@code P added the council.} The last two need a source noun
+ * or a name. Gets wrong: a name that ends the content right before the source's own name.
+ */
+final class SurfaceSources {
+
+    private static final Set<String> ENDS = Set.of(".", ",", ";", "-", "--", "–", "—", ":", "?", "!");
+
+    private final SourceKinds kinds;
+
+    SurfaceSources(SourceKinds kinds) {
+        this.kinds = kinds;
+    }
+
+    /** The noun phrase after a verb that stands right behind a comma or a quotation mark, or that closes its sentence. */
+    Optional<Range> after(SentenceTree tree, Range group) {
+        if (group.from() < 2 || !isFinite(tree, group.to() - 1)) {
+            return Optional.empty();
+        }
+        boolean quoted = VerbContents.isQuoteMark(tree, group.from() - 1);
+        boolean marked = quoted || tree.word(group.from() - 1).equals(",") && tree.hasVerb(0, group.from());
+        int end = nounPhraseEnd(tree, group.to());
+        boolean closed = end >= tree.size() || ENDS.contains(tree.word(end)) || tree.isTag(end, "W");
+        if (end == group.to() || !closed) {
+            return Optional.empty();
+        }
+        boolean closing = isAtEnd(tree, end) && namesSource(tree, group.to(), end) && tree.hasVerb(0, group.from());
+        return marked || closing ? Optional.of(withApposition(tree, group.to(), end)) : Optional.empty();
+    }
+
+    /** The noun phrase right before the verb, behind a comma or quotation mark; or before a verb that closes its sentence. */
+    Optional<Range> before(SentenceTree tree, Range group) {
+        return afterMark(tree, group.from()).or(() -> closing(tree, group));
+    }
+
+    private static Optional<Range> afterMark(SentenceTree tree, int end) {
+        int from = end;
+        while (from > 0 && (isNominal(tree, from - 1) || from < end && isLink(tree, from - 1))) {
+            from--;
+        }
+        boolean mark = from > 1 && (tree.word(from - 1).equals(",") || VerbContents.isQuoteMark(tree, from - 1));
+        return mark && from < end && tree.hasVerb(0, from) ? Optional.of(new Range(from, end)) : Optional.empty();
+    }
+
+    private Optional<Range> closing(SentenceTree tree, Range group) {
+        if (!isAtEnd(tree, group.to())) {
+            return Optional.empty();
+        }
+        int end = group.from();
+        int from = end;
+        while (from > 0
+                && (isNominal(tree, from - 1) && !endsPhrase(tree, from, end)
+                        || from < end && isOf(tree, from - 1) && from > 1 && isNominal(tree, from - 2))) {
+            from--;
+        }
+        return from < end && tree.hasVerb(0, from) && namesSource(tree, from, end)
+                ? Optional.of(new Range(from, end))
+                : Optional.empty();
+    }
+
+    private boolean namesSource(SentenceTree tree, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String ner = tree.token(i).ner();
+            if (ner.equals("PERSON")
+                    || ner.equals("ORGANIZATION")
+                    || tree.isTag(i, "PRP")
+                    || tree.isTag(i, "NN") && kinds.isSourceNoun(tree.token(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAtEnd(SentenceTree tree, int index) {
+        return index >= tree.size() || index >= tree.size() - 2 && ContentEdges.isEdge(tree, index);
+    }
+
+    private static boolean isFinite(SentenceTree tree, int verb) {
+        return tree.isTag(verb, "VBD") || tree.isTag(verb, "VBZ") || tree.isTag(verb, "VBP");
+    }
+
+    private static boolean isLink(SentenceTree tree, int index) {
+        return tree.isTag(index, "IN")
+                && !tree.word(index).equals("that")
+                && !tree.word(index).equals("as");
+    }
+
+    private static boolean isOf(SentenceTree tree, int index) {
+        return tree.word(index).equals("of")
+                || tree.word(index).equals("for")
+                || tree.word(index).equals("in");
+    }
+
+    private static boolean endsPhrase(SentenceTree tree, int from, int end) {
+        if (from == end) {
+            return false;
+        }
+        boolean starts = tree.isTag(from, "DT") || tree.isTag(from, "PRP");
+        boolean name = tree.isTag(from, "NNP") && tree.isTag(from - 1, "CD");
+        return starts || name;
+    }
+
+    private static Range withApposition(SentenceTree tree, int from, int nounEnd) {
+        int end = nounEnd;
+        boolean comma = tree.word(nounEnd).equals(",");
+        if (comma && !tree.hasVerb(nounEnd, tree.size()) || tree.isTag(nounEnd, "W")) {
+            end = tree.size();
+        } else if (comma
+                && (tree.isTag(nounEnd + 1, "DT") || tree.isTag(nounEnd + 1, "NN") || tree.isTag(nounEnd + 1, "W"))) {
+            end = nextMark(tree, nounEnd + 1);
+        }
+        while (end > from + 1
+                && ContentEdges.isEdge(tree, end - 1)
+                && !tree.word(end - 1).equals(")")) {
+            end--;
+        }
+        return new Range(from, end);
+    }
+
+    private static int nextMark(SentenceTree tree, int from) {
+        int at = from;
+        while (at < tree.size()
+                && !VerbContents.isQuoteMark(tree, at)
+                && !tree.word(at).equals(",")) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int nounPhraseEnd(SentenceTree tree, int from) {
+        int at = from;
+        while (at < tree.size() && (isNominal(tree, at) || at > from && (isLink(tree, at) || tree.isTag(at, "CC")))) {
+            at++;
+        }
+        return at;
+    }
+
+    static boolean isNominal(SentenceTree tree, int at) {
+        String tag = tree.token(at).tag();
+        return tag.startsWith("NN")
+                || tag.startsWith("DT")
+                || tag.startsWith("JJ")
+                || tag.startsWith("PRP")
+                || tag.equals("CD")
+                || tag.equals("POS")
+                || tag.equals("-LRB-")
+                || tag.equals("-RRB-")
+                || tag.equals("HYPH");
+    }
+}
