@@ -50,8 +50,12 @@ function add(place, names) {
   for (const [name, kind] of names) addName(place, name, kind);
   return place;
 }
+// Countries whose names come with an Arabic article that reporters leave out: al-Qamishli, Qamishli.
+const WITH_ARTICLE = new Set(["SY", "IQ", "LB", "JO", "PS", "EG", "LY", "TN", "DZ", "MA", "SD", "YE", "SA", "AE", "QA", "KW", "BH", "OM"]);
+const ARTICLE = /^(al|el|ad|adh|an|ar|as|ash|at|az|ed|en|er|es|esh|et|ez) (?=....)/;
 function addName(place, name, kind) {
   const k = key(name);
+  if (kind <= OTHER && WITH_ARTICLE.has(place.country) && ARTICLE.test(k)) addName(place, k.replace(ARTICLE, ""), OTHER);
   if (!k || k.split(" ").length > 7) return;
   if (kind === OTHER && (k.length < 3 || /^[A-Z]{3,4}$/.test(name))) return; // airport and language codes
   if (kind === ABBREVIATION || !place.names.has(k) || place.names.get(k) > kind) place.names.set(k, kind);

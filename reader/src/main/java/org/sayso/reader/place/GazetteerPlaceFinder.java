@@ -54,12 +54,12 @@ public final class GazetteerPlaceFinder implements PlaceFinder {
     private static ResolvedPlace resolved(ParsedText text, Sense sense) {
         Span span = sense.name().span();
         if (sense.place() == null) {
-            return new ResolvedPlace(new PlaceMention(span, text.slice(span), null, null, null, null), null);
+            return new ResolvedPlace(new PlaceMention(span, text.slice(span), null, null, null, null), null, false);
         }
         Place place = sense.place().place();
         @Nullable Long id = place.geonameid() == 0 ? null : place.geonameid();
         @Nullable String country = place.country().isEmpty() ? null : place.country();
         PlaceMention mention = new PlaceMention(span, place.name(), id, country, place.lat(), place.lon());
-        return new ResolvedPlace(mention, place.precision());
+        return new ResolvedPlace(mention, place.precision(), sense.name().isPeople());
     }
 }

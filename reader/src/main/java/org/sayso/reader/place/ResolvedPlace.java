@@ -8,5 +8,6 @@ import org.sayso.model.PlacePrecision;
  * A place name with how narrow it is.
  *
  * @param precision null where the name could not be resolved
+ * @param people true where the words are an adjective or name the place's people ({@code Syrian}, {@code Chechens})
  */
-public record ResolvedPlace(PlaceMention mention, @Nullable PlacePrecision precision) {}
+public record ResolvedPlace(PlaceMention mention, @Nullable PlacePrecision precision, boolean people) {}

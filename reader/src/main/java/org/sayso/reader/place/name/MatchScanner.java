@@ -20,9 +20,11 @@ public final class MatchScanner {
 
     private final Gazetteer gazetteer;
     private final NameVariants variants;
+    private final WordLists words;
 
     public MatchScanner(Gazetteer gazetteer, WordLists words) {
         this.gazetteer = gazetteer;
+        this.words = words;
         this.variants = new NameVariants(words);
     }
 
@@ -92,7 +94,8 @@ public final class MatchScanner {
                 Span span = Span.covering(sentence.token(from).span(), sentence.token(to - 1).span());
                 String name = text.slice(span);
                 List<NamedPlace> candidates = name.indexOf('\n') >= 0 ? List.of() : candidates(name);
-                if (!candidates.isEmpty()) {
+                boolean direction = to == from + 1 && words.has("direction", name);
+                if (!candidates.isEmpty() && !direction) {
                     return new NameMatch(sentence, from, to, span, NameKey.of(name), candidates);
                 }
             }

@@ -1,0 +1,58 @@
+package org.sayso.reader.place.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sayso.model.EventPlace;
+import org.sayso.reader.event.EventCandidate;
+import org.sayso.reader.place.EventPlaces;
+import org.sayso.reader.place.ResolvedPlace;
+import org.sayso.reader.place.model.Features;
+import org.sayso.reader.place.model.LinearModel;
+import org.sayso.reader.place.model.WordLists;
+import org.sayso.reader.syntax.ParsedText;
+
+/** Chooses the place of an event among those that its report names near it, or none, by a linear model. Deterministic and thread-safe. */
+public final class RankedEventPlaces implements EventPlaces {
+
+    private final EventPlaceFeatures features;
+    private final LinearModel model;
+
+    /** With the model that the reader carries. */
+    public static RankedEventPlaces load() {
+        return new RankedEventPlaces(WordLists.load(), LinearModel.load("event-place-model.tsv"));
+    }
+
+    public RankedEventPlaces(WordLists words, LinearModel model) {
+        this.features = new EventPlaceFeatures(words);
+        this.model = model;
+    }
+
+    @Override
+    public Optional<EventPlace> placeOf(EventCandidate event, ParsedText text, List<ResolvedPlace> places) {
+        Optional<ResolvedPlace> best = Optional.empty();
+        double highest = Double.NEGATIVE_INFINITY;
+        for (Choice choice : choices(event, text, places)) {
+            double score = model.score(choice.features());
+            if (score > highest) {
+                highest = score;
+                best = choice.place();
+            }
+        }
+        return best.map(place -> EventPlace.of(place.mention(), place.precision()));
+    }
+
+    /** A place, or none, with what speaks for it. */
+    public record Choice(Optional<ResolvedPlace> place, Features features) {}
+
+    /** What the model is to judge, none first; for training. */
+    public List<Choice> choices(EventCandidate event, ParsedText text, List<ResolvedPlace> places) {
+        PlacesInText inText = new PlacesInText(text, places, event.sentence());
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(Optional.empty(), features.none(event, inText)));
+        for (PlaceInText place : inText.near()) {
+            choices.add(new Choice(Optional.of(place.place()), features.of(event, place, inText)));
+        }
+        return choices;
+    }
+}
