@@ -9,6 +9,7 @@ import org.sayso.reader.event.LexiconEventFinder;
 import org.sayso.reader.event.lexicon.EventLexicon;
 import org.sayso.reader.language.NgramLanguageFinder;
 import org.sayso.reader.place.GazetteerPlaceFinder;
+import org.sayso.reader.place.event.RankedEventPlaces;
 import org.sayso.reader.place.gazetteer.GazetteerFile;
 import org.sayso.reader.syntax.Parser;
 import org.sayso.reader.time.RuleTimeFinder;
@@ -33,7 +34,7 @@ public final class StandardReader {
                 new RuleTimeFinder(),
                 (event, factuality, text, times, published) -> Optional.empty(),
                 new GazetteerPlaceFinder(GazetteerFile.load()),
-                (event, text, places) -> Optional.empty(),
+                RankedEventPlaces.load(),
                 text -> List.of(),
                 (event, factuality, text, quantities) -> Optional.empty()));
     }
