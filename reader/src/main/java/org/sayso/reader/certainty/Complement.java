@@ -18,6 +18,9 @@ final class Complement {
     static final String AS = "as";
     static final String ADVERBIAL = "advcl";
     static final String RELATIVE = "relcl";
+    /** Held as the governor itself is. */
+    static final String SAME = "same";
+
     static final String PART = "part";
 
     private static final Set<String> CLAUSAL = Set.of("ccomp", "csubj", "xcomp", "advcl", "acl");

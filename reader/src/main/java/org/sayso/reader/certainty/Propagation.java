@@ -14,8 +14,10 @@ final class Propagation {
      * Known failures: wrong attachments of the parser; plural nouns in general statements.
      */
 
-    private static final Set<String> TRANSPARENT = Set.of(
-            "appos", "dep", "flat", "fixed", "goeswith", "list", "orphan", "discourse", "reparandum", "vocative");
+    private static final Set<String> TRANSPARENT =
+            Set.of("appos", "flat", "fixed", "goeswith", "list", "orphan", "discourse", "reparandum", "vocative");
+    private static final Set<String> NO_ANY = Set.of(
+            Complement.RELATIVE, Complement.PART, Complement.SUBJECT, Complement.INDEFINITE_SUBJECT, Complement.SAME);
     private static final int DEEPEST = 60;
 
     private final Signatures signatures;
@@ -57,17 +59,25 @@ final class Propagation {
         if (relation.equals("parataxis")) {
             return inherited(head, depth + 1);
         }
-        if (TRANSPARENT.contains(relation) || isStrayGerund(child, head)) {
+        if (TRANSPARENT.contains(relation)) {
             return of(head, depth + 1);
         }
         if (isRaised(child, head)) {
             return of(clause.children(head, "xcomp").getFirst(), depth + 1);
         }
-        Standing governor = isEmpty(child) ? of(head, depth + 1).freshPolarity() : of(head, depth + 1);
-        String complement = Complement.of(clause, child);
+        Attachment attachment = Attachment.of(clause, child, signatures).orElseThrow();
+        return under(child, attachment.governor(), attachment.complement(), depth);
+    }
+
+    private Standing under(Token child, Token head, String complement, int depth) {
+        Standing governor = of(head, depth + 1);
+        if (isEmpty(child)) {
+            governor = governor.freshPolarity();
+        }
+        Standing held = governor;
         return effect(child, head, complement)
-                .map(effect -> effect.on(governor, head))
-                .orElseGet(() -> unlisted(child, head, complement, governor));
+                .map(effect -> effect.on(held, head))
+                .orElseGet(() -> unlisted(child, head, complement, held));
     }
 
     /* "no casualties" denies its verb already, and is denied once. */
@@ -82,11 +92,7 @@ final class Propagation {
         if (complement.equals(Complement.OBJECT) && isRaisedPassive(child, head)) {
             return Optional.of(signatures.named("presupposed"));
         }
-        return switch (complement) {
-            case Complement.RELATIVE, Complement.PART, Complement.SUBJECT, Complement.INDEFINITE_SUBJECT ->
-                signatures.exact(head, complement);
-            default -> signatures.of(head, complement);
-        };
+        return NO_ANY.contains(complement) ? signatures.exact(head, complement) : signatures.of(head, complement);
     }
 
     private Standing unlisted(Token child, Token head, String complement, Standing governor) {
@@ -95,7 +101,7 @@ final class Propagation {
             case Complement.WHETHER ->
                 clause.isIfClause(child) ? signatures.named("asked").on(governor, head) : presupposed(governor);
             case Complement.TO -> infinitive(child, head, governor);
-            case Complement.ING, Complement.AS -> governor;
+            case Complement.ING, Complement.AS, Complement.SAME -> governor;
             case Complement.ADVERBIAL -> adverbial(child, governor);
             case Complement.RELATIVE -> relative(child, head, governor);
             case Complement.SUBJECT -> subject(child, head, governor);
@@ -103,7 +109,7 @@ final class Propagation {
             case Complement.INDEFINITE_OBJECT -> governor.onlyHeldBack();
             case Complement.OBJECT -> words.counts(child.lemma()) ? governor : presupposed(governor);
             case Complement.PART -> part(child, head, governor);
-            default -> child.isVerb() ? governor.freshPolarity() : adjunct(child, governor);
+            default -> child.isVerb() ? gerund(child, complement, head, governor) : adjunct(child, governor);
         };
     }
 
@@ -112,15 +118,6 @@ final class Propagation {
             return adjunct(child, governor);
         }
         return isOrdinal(head) ? governor : signatures.named("planned").on(governor.freshPolarity(), head);
-    }
-
-    /* CoreNLP hangs many a gerund under its own object: "avoid harming civilians", "capturing Manbij would ...". */
-    private boolean isStrayGerund(Token child, Token head) {
-        boolean before = child.index() < head.index();
-        return child.relation().equals("amod")
-                && child.tag().equals("VBG")
-                && before
-                && clause.children(head, "det", "nmod:poss").stream().noneMatch(t -> t.index() < child.index());
     }
 
     /* "The death toll is likely to rise": what is said of the rise is said of the toll. */
@@ -146,6 +143,15 @@ final class Propagation {
                 .or(() -> clause.children(head, "xcomp").stream()
                         .flatMap(state -> signatures.exact(state, Complement.WHETHER).stream())
                         .findFirst());
+    }
+
+    /* "left without firing", where the parser hangs the gerund under its preposition. */
+    private Standing gerund(Token child, String preposition, Token head, Standing governor) {
+        if (clause.hasChild(child, "mark", "case")) {
+            return governor.freshPolarity();
+        }
+        Change change = words.change("mark", preposition).orElse(Change.NONE);
+        return governor.freshPolarity().changed(change, head.span(), "word:mark:" + preposition);
     }
 
     private static boolean isOrdinal(Token head) {

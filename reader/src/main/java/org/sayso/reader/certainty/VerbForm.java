@@ -21,7 +21,8 @@ final class VerbForm {
         if (clause.isProgressive(token) && !(token.tag().equals("VBG") && Clause.is(token, "go"))) {
             result = result.withPhase(OnPhase.ONGOING, token.span(), "form:progressive");
         }
-        if (clause.isDestined(token)) {
+        boolean bareHeadline = token.head() < 0 && clause.isInfinitive(token);
+        if (clause.isDestined(token) || bareHeadline) {
             result = result.withPhase(OnPhase.PLANNED, token.span(), "form:be-to");
         }
         if (clause.isPresentPassive(token) && !words.isMomentary(token.lemma()) || isScene(clause, token)) {
