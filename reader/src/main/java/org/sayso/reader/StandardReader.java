@@ -1,6 +1,5 @@
 package org.sayso.reader;
 
-import java.util.List;
 import java.util.Optional;
 import org.sayso.reader.attribution.RuleAttributionFinder;
 import org.sayso.reader.certainty.PropagatingJudge;
@@ -11,6 +10,8 @@ import org.sayso.reader.language.NgramLanguageFinder;
 import org.sayso.reader.place.GazetteerPlaceFinder;
 import org.sayso.reader.place.event.RankedEventPlaces;
 import org.sayso.reader.place.gazetteer.GazetteerFile;
+import org.sayso.reader.quantity.RuleEventQuantities;
+import org.sayso.reader.quantity.RuleQuantityFinder;
 import org.sayso.reader.syntax.Parser;
 import org.sayso.reader.time.RuleTimeFinder;
 
@@ -35,7 +36,7 @@ public final class StandardReader {
                 (event, factuality, text, times, published) -> Optional.empty(),
                 new GazetteerPlaceFinder(GazetteerFile.load()),
                 RankedEventPlaces.load(),
-                text -> List.of(),
-                (event, factuality, text, quantities) -> Optional.empty()));
+                new RuleQuantityFinder(),
+                new RuleEventQuantities()));
     }
 }

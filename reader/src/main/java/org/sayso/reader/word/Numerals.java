@@ -133,9 +133,7 @@ public final class Numerals {
                 at++;
                 return true;
             }
-            if (!TABLE.has("large", word)
-                    || word.length() <= 2
-                            && !words.get(at - (at > start ? 1 : 0)).startsWithDigit()) {
+            if (!TABLE.has("large", word) || word.length() <= 2 && !isAbbreviation(word)) {
                 return false;
             }
             double factor = number("large", word);
@@ -148,6 +146,16 @@ public final class Numerals {
             largest = factor;
             at++;
             return true;
+        }
+
+        /* "5k", "2.6m people"; "300m away" is metres */
+        private boolean isAbbreviation(String word) {
+            if (at == start || !words.get(at - 1).startsWithDigit()) {
+                return false;
+            }
+            return !word.equals("m")
+                    || at + 1 < words.size() && words.get(at + 1).token().tag().equals("NNS")
+                    || start > 0 && "$€£".contains(words.get(start - 1).text());
         }
 
         /* "twenty-five", "a hundred and six", "two and a half million" */

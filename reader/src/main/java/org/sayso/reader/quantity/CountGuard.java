@@ -1,0 +1,114 @@
+package org.sayso.reader.quantity;
+
+import java.util.List;
+import java.util.Set;
+import org.sayso.reader.word.Word;
+
+/**
+ * Tells a number that counts from one that names, dates or ages.
+ *
+ * <p>Refused: "F-16", "Resolution 1701", "G20", "Kassig, 26, was", "no one", "not 12", "five-member council". Gets wrong: a house number, a
+ * score.
+ */
+final class CountGuard {
+
+    private static final Set<String> POINTERS = Set.of(
+            "no", "the", "this", "that", "any", "every", "each", "which", "another", "some", "last", "first", "next");
+
+    private CountGuard() {}
+
+    static boolean admits(Count count, List<Word> words) {
+        return !isTwin(count, words)
+                && !isName(count, words)
+                && !isAge(count, words)
+                && !isPronoun(count, words)
+                && !isCompound(count, words)
+                && !isDenied(count, words);
+    }
+
+    private static boolean isName(Count count, List<Word> words) {
+        int at = count.number();
+        if (at == 0) {
+            return false;
+        }
+        Word before = words.get(at - 1);
+        Word number = words.get(at);
+        boolean glued = before.span().end() == number.span().start();
+        boolean letterBefore = glued
+                && (isLetters(before)
+                        || before.is("-")
+                                && at > 1
+                                && isLetters(words.get(at - 2))
+                                && words.get(at - 2).span().end()
+                                        == before.span().start());
+        boolean dotted =
+                glued && (before.is(".") || before.is("/") || before.is(":") || before.is("_") || before.is("#"));
+        return letterBefore && !before.is("from")
+                || dotted
+                || number.startsWithDigit() && CountWords.is("naming", before.text()) && count.start() == at;
+    }
+
+    /* "Kassig, 26, said", "aged 26" */
+    private static boolean isAge(Count count, List<Word> words) {
+        int at = count.start();
+        if (at == 0) {
+            return false;
+        }
+        Word before = words.get(at - 1);
+        if (before.is("aged") || before.is("age") || before.is("ages")) {
+            return true;
+        }
+        boolean closed = count.end() >= words.size()
+                || Set.of(",", ".", ")", ";").contains(words.get(count.end()).text());
+        boolean opened = before.is(",") || before.is("(");
+        return opened
+                && closed
+                && at > 1
+                && words.get(at - 2).token().ner().equals("PERSON")
+                && !words.get(count.number()).token().relation().equals("nummod");
+    }
+
+    private static boolean isPronoun(Count count, List<Word> words) {
+        int at = count.number();
+        if (count.end() - at != 1 || !words.get(at).is("one")) {
+            return false;
+        }
+        boolean counts = words.get(at).token().relation().equals("nummod");
+        boolean ofSome = count.end() < words.size() && words.get(count.end()).is("of");
+        boolean pointed = at > 0 && POINTERS.contains(words.get(at - 1).text());
+        return pointed && !counts
+                || !counts && !ofSome && !words.get(at).token().tag().equals("CD")
+                || count.end() < words.size() && words.get(count.end()).is("another");
+    }
+
+    /* five-member, 20-strong: part of an adjective; "50-200 men" and "twenty-five" are no such thing */
+    private static boolean isCompound(Count count, List<Word> words) {
+        int end = count.end();
+        return end + 1 < words.size()
+                && words.get(end).is("-")
+                && words.get(end).span().start() == words.get(end - 1).span().end()
+                && words.get(end + 1).span().start() == words.get(end).span().end()
+                && isLetters(words.get(end + 1));
+    }
+
+    /* "twin bombings" are two; a "double agent" is none */
+    private static boolean isTwin(Count count, List<Word> words) {
+        Word word = words.get(count.number());
+        boolean twin = word.is("twin") || word.is("double") || word.is("triple");
+        return twin
+                && (count.end() >= words.size()
+                        || !CountWords.is("blow", words.get(count.end()).text())
+                                && !(count.end() + 1 < words.size()
+                                        && CountWords.is(
+                                                "blow",
+                                                words.get(count.end() + 1).text())));
+    }
+
+    private static boolean isDenied(Count count, List<Word> words) {
+        return count.start() > 0 && words.get(count.start() - 1).is("not");
+    }
+
+    private static boolean isLetters(Word word) {
+        return Character.isLetter(word.text().codePointAt(0));
+    }
+}
