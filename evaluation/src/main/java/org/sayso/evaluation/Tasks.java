@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sayso.evaluation.task.AttributionTask;
 import org.sayso.evaluation.task.FakesTask;
+import org.sayso.evaluation.task.HtmlTask;
 import org.sayso.evaluation.task.LedgerTask;
 import org.sayso.evaluation.task.PlaceTask;
 import org.sayso.evaluation.task.QuantityTask;
@@ -18,7 +19,10 @@ public final class Tasks {
             new TimeTask(),
             new PlaceTask(),
             new QuantityTask(),
-            new FakesTask());
+            new FakesTask(),
+            new HtmlTask(HtmlTask.Kind.BODY),
+            new HtmlTask(HtmlTask.Kind.SEGMENTS),
+            new HtmlTask(HtmlTask.Kind.DATES));
 
     private Tasks() {}
 

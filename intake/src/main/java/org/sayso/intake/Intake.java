@@ -13,6 +13,7 @@ import org.sayso.intake.capture.Format;
 import org.sayso.intake.capture.Head;
 import org.sayso.intake.files.Finding;
 import org.sayso.intake.files.InputPaths;
+import org.sayso.intake.html.HtmlFormat;
 import org.sayso.intake.jsonl.JsonLinesFormat;
 import org.sayso.intake.packed.GzipFormat;
 import org.sayso.intake.plain.PlainTextFormat;
@@ -46,6 +47,7 @@ public final class Intake {
         this.formats = List.of(
                 new GzipFormat(settings.limits(), this::open),
                 new JsonLinesFormat(settings.limits()),
+                new HtmlFormat(settings.limits()),
                 new PlainTextFormat(settings.limits()));
     }
 

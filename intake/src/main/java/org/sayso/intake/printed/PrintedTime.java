@@ -12,7 +12,7 @@ final class PrintedTime {
 
     private static final Pattern TIME = Pattern.compile(
             "\\G(?:T|[\\s\\u00A0,;|·•()–—\\-]{0,5}(?:(?:at|um|à|a las|alle|ore|kl\\.?|o)\\s)?\\s*)"
-                    + "([01]?\\d|2[0-4])(?:[:.h]([0-5]\\d))?(?::([0-5]\\d)(?:[.,]\\d{1,9})?)?"
+                    + "(2[0-4]|[01]?\\d)(?!\\d)(?:[:.h]([0-5]\\d))?(?::([0-5]\\d)(?:[.,]\\d{1,9})?)?"
                     + "[\\s\\u00A0]*([ap]\\.?m\\b\\.?)?[\\s\\u00A0]*(?:Uhr|hrs|Hs)?\\.?[\\s\\u00A0]*\\(?(Z\\b|[A-Z]{2,4}\\b|[+\\-]\\d{2}:?\\d{2})?",
             Pattern.CASE_INSENSITIVE);
 

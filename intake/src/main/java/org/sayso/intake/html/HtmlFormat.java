@@ -1,0 +1,75 @@
+package org.sayso.intake.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.sayso.intake.capture.BoundedBytes;
+import org.sayso.intake.capture.Capture;
+import org.sayso.intake.capture.Cursor;
+import org.sayso.intake.capture.Document;
+import org.sayso.intake.capture.Format;
+import org.sayso.intake.capture.Head;
+import org.sayso.intake.capture.IntakeLimits;
+import org.sayso.intake.capture.Particulars;
+import org.sayso.intake.text.UndecodableException;
+import org.sayso.model.CapturedReport;
+import org.sayso.model.Evidence;
+import org.sayso.model.OriginalBytes;
+import org.sayso.model.Report;
+
+/** A page: its article is the report, the rest of the page is kept only in the evidence. */
+public final class HtmlFormat implements Format {
+
+    private static final Pattern NAME = Pattern.compile(".*\\.(?:x?html?|xht|shtml|php|aspx?)");
+    private static final Pattern START = Pattern.compile("(?s)(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|meta|title)\\b.*");
+
+    private final IntakeLimits limits;
+
+    public HtmlFormat(IntakeLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public boolean recognises(Document document, Head head) {
+        String type = document.hints().mediaType();
+        return type != null && (type.equals("text/html") || type.equals("application/xhtml+xml"))
+                || START.matcher(head.visible()).matches()
+                || type == null && NAME.matcher(document.name()).matches() && head.visible().startsWith("<");
+    }
+
+    @Override
+    public Cursor<Capture> read(Document document, InputStream bytes) {
+        return Cursor.closing(Cursor.one(() -> readOne(document, bytes)), bytes);
+    }
+
+    private Capture readOne(Document document, InputStream in) {
+        try {
+            byte[] bytes = BoundedBytes.read(in, limits.reportBytes());
+            PageDecoder.Decoded decoded = PageDecoder.decode(bytes, document.hints().encoding());
+            Article article = ArticleReader.read(decoded.text(), document.hints().url());
+            return article.text().isBlank()
+                    ? document.failed("is a page without an article text", "save it as text, or leave it out")
+                    : taken(document, bytes, article, decoded);
+        } catch (UndecodableException e) {
+            return document.failed(e.reason(), e.advice());
+        } catch (BoundedBytes.TooLargeException e) {
+            return document.failed(String.valueOf(e.getMessage()), "save the article alone");
+        } catch (IOException e) {
+            return document.failed("cannot be read (" + e.getMessage() + ")", "get an undamaged copy");
+        }
+    }
+
+    private static Capture taken(Document document, byte[] bytes, Article article, PageDecoder.Decoded decoded) {
+        Report report = new Report(
+                document.id(), article.text(), article.date(), article.outlet(), article.title(), article.author(), article.url());
+        Evidence evidence = new Evidence(
+                document.location(), "text/html", OriginalBytes.of(bytes), document.hints().capturedAt());
+        Particulars particulars = new Particulars(
+                article.language(),
+                article.captions(),
+                article.found(),
+                decoded.note() == null ? List.of() : List.of(decoded.note()));
+        return new Capture.Taken(new CapturedReport(report, evidence), particulars);
+    }
+}
