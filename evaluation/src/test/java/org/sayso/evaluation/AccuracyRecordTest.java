@@ -18,7 +18,8 @@ class AccuracyRecordTest {
     void aFigureThatFallsByMoreThanAPointIsALoss() throws IOException {
         Path table = recorded(measured("found", 70.0), measured("hardened (lower is better)", 20.0));
 
-        assertThat(AccuracyRecord.losses(List.of(measured("found", 69.1)), table)).isEmpty();
+        assertThat(AccuracyRecord.losses(List.of(measured("found", 69.1)), table))
+                .isEmpty();
         assertThat(AccuracyRecord.losses(List.of(measured("found", 68.9)), table))
                 .containsExactly("ledger: found was 70.0, is 68.9");
     }
@@ -27,13 +28,16 @@ class AccuracyRecordTest {
     void whereLowerIsBetterARiseIsALoss() throws IOException {
         Path table = recorded(measured("hardened (lower is better)", 20.0));
 
-        assertThat(AccuracyRecord.losses(List.of(measured("hardened (lower is better)", 12.0)), table)).isEmpty();
-        assertThat(AccuracyRecord.losses(List.of(measured("hardened (lower is better)", 21.5)), table)).hasSize(1);
+        assertThat(AccuracyRecord.losses(List.of(measured("hardened (lower is better)", 12.0)), table))
+                .isEmpty();
+        assertThat(AccuracyRecord.losses(List.of(measured("hardened (lower is better)", 21.5)), table))
+                .hasSize(1);
     }
 
     @Test
     void everyFigureNamesATaskThatThereIs() throws IOException {
-        assertThat(Accuracy.figures()).allSatisfy(figure -> assertThat(Tasks.named(figure.task())).isPresent());
+        assertThat(Accuracy.figures())
+                .allSatisfy(figure -> assertThat(Tasks.named(figure.task())).isPresent());
     }
 
     private Path recorded(Measured... measured) throws IOException {
@@ -43,6 +47,7 @@ class AccuracyRecordTest {
     }
 
     private static Measured measured(String meaning, double percentage) {
-        return new Measured(new Figure("ledger", "g.jsonl", "--json", meaning, 1, meaning, 50.0, null, true), percentage);
+        return new Measured(
+                new Figure("ledger", "g.jsonl", "--json", meaning, 1, meaning, 50.0, null, true), percentage);
     }
 }

@@ -57,7 +57,8 @@ public final class HtmlTask implements Task {
         JsonNode pages = Exchange.mapper().readTree(gold.toFile());
         Map<String, @Nullable String> answers = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> page : pages.properties()) {
-            Path file = gold.resolveSibling("pages").resolve(page.getValue().path("page").asText());
+            Path file = gold.resolveSibling("pages")
+                    .resolve(page.getValue().path("page").asText());
             answers.put(page.getKey(), answer(file, page.getValue().path("url").asText(page.getKey())));
         }
         Files.createDirectories(predictions.toAbsolutePath().getParent());
@@ -68,7 +69,9 @@ public final class HtmlTask implements Task {
         Document.Hints hints = new Document.Hints("text/html", null, url.startsWith("http") ? url : null, null);
         Document page = new Document(url, url, true, hints, () -> unzipped(file));
         try (Captures captures = intake.read(page)) {
-            return captures.next() instanceof Capture.Taken taken ? answer(taken.captured().report()) : null;
+            return captures.next() instanceof Capture.Taken taken
+                    ? answer(taken.captured().report())
+                    : null;
         }
     }
 

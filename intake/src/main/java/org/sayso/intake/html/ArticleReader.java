@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.sayso.intake.capture.FieldSource;
 import org.sayso.intake.html.body.BodyFinder;
 import org.sayso.intake.published.PageDate;
@@ -22,7 +22,8 @@ final class ArticleReader {
 
     private static final int LONGEST_NAME = 200;
     private static final int MOST_CAPTIONS = 50;
-    private static final Pattern BY = Pattern.compile("(?i)^(?:by|von|par|por|di|door|av|autor(?:in)?:?|author:?|text:?)\\s+");
+    private static final Pattern BY =
+            Pattern.compile("(?i)^(?:by|von|par|por|di|door|av|autor(?:in)?:?|author:?|text:?)\\s+");
     private static final Pattern NO_NAME = Pattern.compile("(?i).*(?:https?://|@|\\d{4}).*");
 
     private final Document page;
@@ -52,7 +53,15 @@ final class ArticleReader {
         List<String> captions = captions();
         String text = BodyFinder.text(page);
         return new Article(
-                text, date.map(PageDate::day).orElse(null), outlet, title, author, url, language, captions, List.copyOf(found));
+                text,
+                date.map(PageDate::day).orElse(null),
+                outlet,
+                title,
+                author,
+                url,
+                language,
+                captions,
+                List.copyOf(found));
     }
 
     private Optional<PageDate> date(@Nullable String url) {
@@ -70,7 +79,9 @@ final class ArticleReader {
     private @Nullable String url() {
         Element canonical = page.selectFirst("link[rel=canonical][href]");
         String linked = canonical == null ? "" : canonical.absUrl("href");
-        String url = linked.startsWith("http") ? linked : data.meta("og:url").filter(u -> u.startsWith("http")).orElse("");
+        String url = linked.startsWith("http")
+                ? linked
+                : data.meta("og:url").filter(u -> u.startsWith("http")).orElse("");
         if (!url.isEmpty() && !isFrontPage(url)) {
             note("url", "canonical link", url);
             return url;
@@ -84,11 +95,13 @@ final class ArticleReader {
     }
 
     private @Nullable String outlet(@Nullable String url) {
-        return first("outlet", List.of(
-                () -> named("og:site_name", data.meta("og:site_name")),
-                () -> named("json-ld publisher", data.article("publisher")),
-                () -> named("application-name", data.meta("application-name")),
-                () -> named("address", Optional.ofNullable(host(url)))));
+        return first(
+                "outlet",
+                List.of(
+                        () -> named("og:site_name", data.meta("og:site_name")),
+                        () -> named("json-ld publisher", data.article("publisher")),
+                        () -> named("application-name", data.meta("application-name")),
+                        () -> named("address", Optional.ofNullable(host(url)))));
     }
 
     private static @Nullable String host(@Nullable String url) {
@@ -102,12 +115,16 @@ final class ArticleReader {
 
     private @Nullable String title(@Nullable String outlet) {
         Element headline = page.selectFirst("h1");
-        String title = first("title", List.of(
-                () -> named("json-ld headline", data.article("headline")),
-                () -> named("og:title", data.meta("og:title")),
-                () -> named("h1", Optional.ofNullable(headline).map(Element::text)),
-                () -> named("title", Optional.of(page.title()))));
-        return title == null ? null : withoutOutlet(Parser.unescapeEntities(title, false).strip(), outlet);
+        String title = first(
+                "title",
+                List.of(
+                        () -> named("json-ld headline", data.article("headline")),
+                        () -> named("og:title", data.meta("og:title")),
+                        () -> named("h1", Optional.ofNullable(headline).map(Element::text)),
+                        () -> named("title", Optional.of(page.title()))));
+        return title == null
+                ? null
+                : withoutOutlet(Parser.unescapeEntities(title, false).strip(), outlet);
     }
 
     private static String withoutOutlet(String title, @Nullable String outlet) {
@@ -119,12 +136,14 @@ final class ArticleReader {
     }
 
     private @Nullable String author() {
-        String author = first("author", List.of(
-                () -> named("json-ld author", data.article("author")),
-                () -> named("meta author", data.meta("author")),
-                () -> named("meta parsely-author", data.meta("parsely-author")),
-                () -> named("meta article:author", data.meta("article:author")),
-                () -> named("byline", byline())));
+        String author = first(
+                "author",
+                List.of(
+                        () -> named("json-ld author", data.article("author")),
+                        () -> named("meta author", data.meta("author")),
+                        () -> named("meta parsely-author", data.meta("parsely-author")),
+                        () -> named("meta article:author", data.meta("article:author")),
+                        () -> named("byline", byline())));
         return author == null ? null : BY.matcher(author).replaceFirst("");
     }
 
@@ -165,7 +184,9 @@ final class ArticleReader {
     private @Nullable String first(String field, List<Supplier<Optional<Named>>> places) {
         for (Supplier<Optional<Named>> place : places) {
             Optional<Named> named = place.get();
-            boolean fits = named.isPresent() && !(field.equals("author") && NO_NAME.matcher(named.get().value()).matches());
+            boolean fits = named.isPresent()
+                    && !(field.equals("author")
+                            && NO_NAME.matcher(named.get().value()).matches());
             if (fits) {
                 note(field, named.get().rule(), named.get().value());
                 return named.get().value();

@@ -22,7 +22,8 @@ import org.sayso.model.Report;
 public final class HtmlFormat implements Format {
 
     private static final Pattern NAME = Pattern.compile(".*\\.(?:x?html?|xht|shtml|php|aspx?)");
-    private static final Pattern START = Pattern.compile("(?s)(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|meta|title)\\b.*");
+    private static final Pattern START = Pattern.compile(
+            "(?s)(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|meta|title)\\b.*");
 
     private final IntakeLimits limits;
 
@@ -35,7 +36,9 @@ public final class HtmlFormat implements Format {
         String type = document.hints().mediaType();
         return type != null && (type.equals("text/html") || type.equals("application/xhtml+xml"))
                 || START.matcher(head.visible()).matches()
-                || type == null && NAME.matcher(document.name()).matches() && head.visible().startsWith("<");
+                || type == null
+                        && NAME.matcher(document.name()).matches()
+                        && head.visible().startsWith("<");
     }
 
     @Override
@@ -46,8 +49,10 @@ public final class HtmlFormat implements Format {
     private Capture readOne(Document document, InputStream in) {
         try {
             byte[] bytes = BoundedBytes.read(in, limits.reportBytes());
-            PageDecoder.Decoded decoded = PageDecoder.decode(bytes, document.hints().encoding());
-            Article article = ArticleReader.read(decoded.text(), document.hints().url());
+            PageDecoder.Decoded decoded =
+                    PageDecoder.decode(bytes, document.hints().encoding());
+            Article article =
+                    ArticleReader.read(decoded.text(), document.hints().url());
             return article.text().isBlank()
                     ? document.failed("is a page without an article text", "save it as text, or leave it out")
                     : taken(document, bytes, article, decoded);
@@ -62,9 +67,18 @@ public final class HtmlFormat implements Format {
 
     private static Capture taken(Document document, byte[] bytes, Article article, PageDecoder.Decoded decoded) {
         Report report = new Report(
-                document.id(), article.text(), article.date(), article.outlet(), article.title(), article.author(), article.url());
+                document.id(),
+                article.text(),
+                article.date(),
+                article.outlet(),
+                article.title(),
+                article.author(),
+                article.url());
         Evidence evidence = new Evidence(
-                document.location(), "text/html", OriginalBytes.of(bytes), document.hints().capturedAt());
+                document.location(),
+                "text/html",
+                OriginalBytes.of(bytes),
+                document.hints().capturedAt());
         Particulars particulars = new Particulars(
                 article.language(),
                 article.captions(),

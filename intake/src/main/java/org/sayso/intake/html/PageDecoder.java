@@ -32,15 +32,19 @@ final class PageDecoder {
             "(?i)(?:<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*|<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"'])([a-z0-9_:.\\-]{2,40})");
     private static final Pattern LANGUAGE = Pattern.compile("(?i)<html[^>]{0,500}\\blang\\s*=\\s*[\"']?([a-z]{2})");
     /* For pages in these languages that declare nothing, the HTML Standard's own fallback is windows-1252. */
-    private static final Set<String> WESTERN =
-            Set.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "no", "fi", "ca", "id", "ms", "is", "ga", "gl", "eu");
+    private static final Set<String> WESTERN = Set.of(
+            "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "no", "fi", "ca", "id", "ms", "is", "ga", "gl",
+            "eu");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private PageDecoder() {}
 
     static Decoded decode(byte[] bytes, @Nullable Charset carrier) throws UndecodableException {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
-        Charset declared = declared(head).or(() -> Optional.ofNullable(carrier)).or(() -> byLanguage(head)).orElse(null);
+        Charset declared = declared(head)
+                .or(() -> Optional.ofNullable(carrier))
+                .or(() -> byLanguage(head))
+                .orElse(null);
         try {
             DecodedText exact = TextDecoder.decode(bytes, declared);
             return new Decoded(exact.text(), null);
@@ -49,13 +53,17 @@ final class PageDecoder {
         }
     }
 
-    private static Decoded lenient(byte[] bytes, @Nullable Charset declared, UndecodableException refused) throws UndecodableException {
-        for (Charset encoding : declared == null ? new Charset[] {StandardCharsets.UTF_8} : new Charset[] {StandardCharsets.UTF_8, declared}) {
+    private static Decoded lenient(byte[] bytes, @Nullable Charset declared, UndecodableException refused)
+            throws UndecodableException {
+        for (Charset encoding : declared == null
+                ? new Charset[] {StandardCharsets.UTF_8}
+                : new Charset[] {StandardCharsets.UTF_8, declared}) {
             String text = replaced(bytes, encoding);
             long broken = text.chars().filter(c -> c == '\uFFFD' || c == 0).count();
             if (broken * BROKEN_ONE_IN <= text.length()) {
                 return new Decoded(
-                        text.replace('\0', ' '), broken + " broken characters in " + encoding.name() + ", shown as U+FFFD");
+                        text.replace('\0', ' '),
+                        broken + " broken characters in " + encoding.name() + ", shown as U+FFFD");
             }
         }
         throw refused;

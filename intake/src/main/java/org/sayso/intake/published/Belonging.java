@@ -12,7 +12,8 @@ final class Belonging {
 
     private static final Pattern ANOTHERS = Pattern.compile(
             "(?i).*(?:comment|respond|sidebar|side-bar|widget|related|recent|popular|teaser|\\bnav\\b|navi|menu|ticker|latest|breaking|promo|recommend|card-list|calendar|archive|copyright|event|most-|read-more|more-).*");
-    private static final Pattern OWN = Pattern.compile("(?i).*\\b(?:hentry|post|blog-posts|single-post|article-header|post-header|entry-header|entry)\\b.*");
+    private static final Pattern OWN = Pattern.compile(
+            "(?i).*\\b(?:hentry|post|blog-posts|single-post|article-header|post-header|entry-header|entry)\\b.*");
     private static final Set<String> NO_TEXT = Set.of("script", "style", "noscript", "nav", "option", "template");
     private static final int WAY_UP = 10;
 
@@ -58,6 +59,7 @@ final class Belonging {
     }
 
     private boolean isArticle(Element element, String names) {
-        return OWN.matcher(names).matches() || element.normalName().equals("article") && aroundHeadlines.contains(element);
+        return OWN.matcher(names).matches()
+                || element.normalName().equals("article") && aroundHeadlines.contains(element);
     }
 }

@@ -2,11 +2,11 @@ package org.sayso.intake.published;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import org.sayso.intake.printed.DayMonthOrder;
 import org.sayso.intake.printed.PrintedDate;
 
@@ -33,7 +33,8 @@ final class HeadlineDate {
                 Written.dates(words, order).stream()
                         .filter(date -> begins(words, date))
                         .findFirst()
-                        .ifPresent(date -> found.add(Written.pageDate(date, words, PageDate.Place.TEXT, "under the headline")));
+                        .ifPresent(date ->
+                                found.add(Written.pageDate(date, words, PageDate.Place.TEXT, "under the headline")));
             }
             node = next(node);
         }
@@ -41,7 +42,8 @@ final class HeadlineDate {
     }
 
     private static boolean begins(String words, PrintedDate date) {
-        return date.start() <= BEFORE && words.substring(0, date.start()).chars().noneMatch(Character::isLetterOrDigit);
+        return date.start() <= BEFORE
+                && words.substring(0, date.start()).chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private static @Nullable Node next(Node node) {

@@ -18,12 +18,29 @@ final class JsonLdDates {
     private record Node(JsonNode json, int rank) {}
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Pattern ARTICLE = Pattern.compile("(?i).*(?:Article|BlogPosting|Report|Review|Recipe|Posting|Column).*");
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?i).*(?:Article|BlogPosting|Report|Review|Recipe|Posting|Column).*");
     private static final Pattern PAGE = Pattern.compile("(?i).*(?:WebPage|CreativeWork|ItemPage).*");
     private static final int DEEPEST = 12;
     /* Dates beside a comment, an author or a picture are not the page's. */
     private static final List<String> OTHERS = List.of(
-            "comment", "author", "image", "publisher", "video", "hasPart", "review", "isPartOf", "itemListElement", "citation", "mentions", "associatedMedia", "creator", "editor", "logo", "thumbnail", "interactionStatistic");
+            "comment",
+            "author",
+            "image",
+            "publisher",
+            "video",
+            "hasPart",
+            "review",
+            "isPartOf",
+            "itemListElement",
+            "citation",
+            "mentions",
+            "associatedMedia",
+            "creator",
+            "editor",
+            "logo",
+            "thumbnail",
+            "interactionStatistic");
 
     private JsonLdDates() {}
 
@@ -43,7 +60,9 @@ final class JsonLdDates {
     }
 
     private static Optional<JsonNode> parse(String script) {
-        String json = script.replaceAll("^\\s*(?:<!--|//<!\\[CDATA\\[|/\\*<!\\[CDATA\\[\\*/)|(?:-->|//\\]\\]>|/\\*\\]\\]>\\*/)\\s*;?\\s*$", "")
+        String json = script.replaceAll(
+                        "^\\s*(?:<!--|//<!\\[CDATA\\[|/\\*<!\\[CDATA\\[\\*/)|(?:-->|//\\]\\]>|/\\*\\]\\]>\\*/)\\s*;?\\s*$",
+                        "")
                 .replaceAll("[\\x00-\\x1F]", " ");
         try {
             return Optional.ofNullable(MAPPER.readTree(json));
@@ -67,7 +86,9 @@ final class JsonLdDates {
     }
 
     private static int rank(JsonNode json) {
-        String type = json.path("@type").isArray() ? json.path("@type").toString() : json.path("@type").asText("");
+        String type = json.path("@type").isArray()
+                ? json.path("@type").toString()
+                : json.path("@type").asText("");
         if (ARTICLE.matcher(type).matches()) {
             return 0;
         }
@@ -77,7 +98,8 @@ final class JsonLdDates {
     private static void date(JsonNode json, String field, List<PageDate> dates) {
         JsonNode value = json.path(field);
         if (value.isTextual()) {
-            Written.first(value.asText(), DayMonthOrder.UNKNOWN, PageDate.Place.JSON_LD, field).ifPresent(dates::add);
+            Written.first(value.asText(), DayMonthOrder.UNKNOWN, PageDate.Place.JSON_LD, field)
+                    .ifPresent(dates::add);
         }
     }
 }

@@ -10,8 +10,10 @@ final class Language {
     private Language() {}
 
     static DayMonthOrder order(Element element) {
-        Element html = element.ownerDocument() == null ? null : element.ownerDocument().selectFirst("html");
-        String language = html == null ? "" : html.attr("lang").toLowerCase(Locale.ROOT).replace('_', '-');
+        Element html =
+                element.ownerDocument() == null ? null : element.ownerDocument().selectFirst("html");
+        String language =
+                html == null ? "" : html.attr("lang").toLowerCase(Locale.ROOT).replace('_', '-');
         if (language.equals("en-us")) {
             return DayMonthOrder.MONTH_FIRST;
         }

@@ -26,7 +26,8 @@ final class MetaDates {
     private MetaDates() {}
 
     private static List<Name> load() {
-        var stream = Objects.requireNonNull(MetaDates.class.getResourceAsStream("/org/sayso/intake/published/meta-names.txt"));
+        var stream = Objects.requireNonNull(
+                MetaDates.class.getResourceAsStream("/org/sayso/intake/published/meta-names.txt"));
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -37,8 +37,7 @@ final class OwnZone {
     }
 
     private static List<PageDate> moved(List<PageDate> dates, PageDate local) {
-        return Stream.concat(
-                        Stream.of(local), dates.stream().filter(date -> date != local))
+        return Stream.concat(Stream.of(local), dates.stream().filter(date -> date != local))
                 .toList();
     }
 
@@ -56,7 +55,9 @@ final class OwnZone {
     private static @Nullable Instant moment(PageDate date) {
         LocalTime time = date.time();
         ZoneId zone = date.zone();
-        return time == null || zone == null ? null : date.day().atTime(time).atZone(zone).toInstant();
+        return time == null || zone == null
+                ? null
+                : date.day().atTime(time).atZone(zone).toInstant();
     }
 
     private static boolean isAddressOfNeighbour(PageDate utc, PageDate other) {

@@ -3,23 +3,26 @@ package org.sayso.intake.published;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 import org.sayso.intake.printed.DayMonthOrder;
 import org.sayso.intake.printed.PrintedDate;
 
 /** Dates in what a page shows: behind a word like "Published", in a part that is named for its date, alone in a line. */
 final class TextDates {
 
-    private static final String PUBLISHED_WORDS = "publi\\p{L}*|posted|erstellt|erschienen|veröffentlicht|geschrieben|eingestellt|online seit|gepostet|verfasst|written|created|first published|"
-            + "released?|datum|date|fecha|data|opublikowan\\p{L}*|dodano|yayın\\p{L}*|опубликован\\p{L}*|نشر\\p{L}*|تاريخ النشر|geplaatst|pubblicato|publicado|publié|入稿|发布时间|发表于|기사입력|입력|作成日";
-    private static final String UPDATED_WORDS = "(?:last |zuletzt |letzte |dernière )?(?:updat\\p{L}*|modif\\p{L}*|revis\\p{L}*|edited|aktualisiert|aktualisierung|geändert|änderung|bearbeitet|stand|actualizado|"
-            + "actualización|mis à jour|mise à jour|aggiornato|zaktualizowano|güncelle\\p{L}*|обновлен\\p{L}*|atualizado)";
+    private static final String PUBLISHED_WORDS =
+            "publi\\p{L}*|posted|erstellt|erschienen|veröffentlicht|geschrieben|eingestellt|online seit|gepostet|verfasst|written|created|first published|"
+                    + "released?|datum|date|fecha|data|opublikowan\\p{L}*|dodano|yayın\\p{L}*|опубликован\\p{L}*|نشر\\p{L}*|تاريخ النشر|geplaatst|pubblicato|publicado|publié|入稿|发布时间|发表于|기사입력|입력|作成日";
+    private static final String UPDATED_WORDS =
+            "(?:last |zuletzt |letzte |dernière )?(?:updat\\p{L}*|modif\\p{L}*|revis\\p{L}*|edited|aktualisiert|aktualisierung|geändert|änderung|bearbeitet|stand|actualizado|"
+                    + "actualización|mis à jour|mise à jour|aggiornato|zaktualizowano|güncelle\\p{L}*|обновлен\\p{L}*|atualizado)";
     private static final String BETWEEN = "[^.!?\\d]{0,25}$";
-    private static final Pattern PUBLISHED = Pattern.compile("(?iU)^[^\\p{L}]*(?:" + PUBLISHED_WORDS + ")\\b" + BETWEEN);
+    private static final Pattern PUBLISHED =
+            Pattern.compile("(?iU)^[^\\p{L}]*(?:" + PUBLISHED_WORDS + ")\\b" + BETWEEN);
     private static final Pattern PUBLISHED_SENTENCE = Pattern.compile(
             "(?iU)^(?:dieser|der|this|the) (?:artikel|beitrag|eintrag|text|article|entry|post)\\b.{0,80}\\b(?:wurde|was)\\b[^.\\d]{0,30}$");
     private static final Pattern UPDATED = Pattern.compile("(?iU)^[^\\p{L}]*(?:" + UPDATED_WORDS + ")\\b" + BETWEEN);
@@ -68,14 +71,17 @@ final class TextDates {
             PageDate.Place place = place(words, date, parent);
             boolean own = place != null && (isSentence(words, date) || !isAnothers(place, parent));
             if (place != null && own) {
-                boolean update = place == PageDate.Place.LABELLED_TEXT && isUpdate(words.substring(0, date.start()), parent);
+                boolean update =
+                        place == PageDate.Place.LABELLED_TEXT && isUpdate(words.substring(0, date.start()), parent);
                 list(place, update).add(Written.pageDate(date, words, place, parent.normalName()));
             }
         }
     }
 
     private boolean isAnothers(PageDate.Place place, Element parent) {
-        return place == PageDate.Place.LABELLED_TEXT ? belonging.isAnothers(parent) : belonging.isAnothersOrFoot(parent);
+        return place == PageDate.Place.LABELLED_TEXT
+                ? belonging.isAnothers(parent)
+                : belonging.isAnothersOrFoot(parent);
     }
 
     /* "This article was published on" leaves no doubt, whatever the part is called where it stands. */
@@ -105,7 +111,8 @@ final class TextDates {
         if (words.length() <= SHORT && isDatePart(parent)) {
             return PageDate.Place.DATE_PART;
         }
-        boolean bare = FRILLS.matcher(before).matches() && FRILLS.matcher(words.substring(date.end())).matches();
+        boolean bare = FRILLS.matcher(before).matches()
+                && FRILLS.matcher(words.substring(date.end())).matches();
         return bare && !parent.normalName().equals("a") ? PageDate.Place.TEXT : null;
     }
 

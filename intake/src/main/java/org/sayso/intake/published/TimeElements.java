@@ -20,7 +20,8 @@ final class TimeElements {
         List<PageDate> plain = new ArrayList<>();
         for (Element element : page.select(
                 "[itemprop~=(?i)datePublished],[itemprop~=(?i)dateModified],[itemprop=dateCreated],time,abbr.published,abbr.updated,abbr.date,[property~=(?i)datePublished],[pubdate]")) {
-            if (element.normalName().equals("meta") || belonging.isAnothersOrFoot(element) && !isTheOnlyOne(page, element)) {
+            if (element.normalName().equals("meta")
+                    || belonging.isAnothersOrFoot(element) && !isTheOnlyOne(page, element)) {
                 continue;
             }
             Optional<PageDate> date = date(element);
@@ -41,26 +42,35 @@ final class TimeElements {
     private static Optional<PageDate> date(Element element) {
         for (String attribute : List.of("datetime", "content", "title")) {
             Optional<PageDate> date = Written.first(
-                    element.attr(attribute), DayMonthOrder.UNKNOWN, PageDate.Place.TIME_ELEMENT, element.normalName() + " " + attribute);
+                    element.attr(attribute),
+                    DayMonthOrder.UNKNOWN,
+                    PageDate.Place.TIME_ELEMENT,
+                    element.normalName() + " " + attribute);
             if (date.isPresent()) {
                 return date;
             }
         }
-        return Written.first(element.text(), Language.order(element), PageDate.Place.TIME_ELEMENT, element.normalName());
+        return Written.first(
+                element.text(), Language.order(element), PageDate.Place.TIME_ELEMENT, element.normalName());
     }
 
     /* A page that says "date published" once means itself, whatever the part is called where it says so. */
     private static boolean isTheOnlyOne(Document page, Element element) {
-        return element.attr("itemprop").equals("datePublished") && page.select("[itemprop=datePublished]").size() == 1;
+        return element.attr("itemprop").equals("datePublished")
+                && page.select("[itemprop=datePublished]").size() == 1;
     }
 
     private static String names(Element element) {
         Element parent = element.parent();
         String around = parent == null ? "" : parent.className() + " " + parent.ownText();
-        return (element.className() + " " + element.id() + " " + element.attr("itemprop") + " " + around).toLowerCase(Locale.ROOT);
+        return (element.className() + " " + element.id() + " " + element.attr("itemprop") + " " + around)
+                .toLowerCase(Locale.ROOT);
     }
 
     private static boolean isNamedPublished(Element element, String names) {
-        return element.hasAttr("pubdate") || names.contains("publi") || names.contains("entry-date") || names.contains("posted");
+        return element.hasAttr("pubdate")
+                || names.contains("publi")
+                || names.contains("entry-date")
+                || names.contains("posted");
     }
 }

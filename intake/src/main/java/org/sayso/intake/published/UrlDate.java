@@ -23,7 +23,8 @@ final class UrlDate {
         if (url == null) {
             return Optional.empty();
         }
-        String path = url.replaceFirst("^https?://web\\.archive\\.org/web/\\d+[a-z_]*/", "").replaceFirst("[?#].*$", "");
+        String path = url.replaceFirst("^https?://web\\.archive\\.org/web/\\d+[a-z_]*/", "")
+                .replaceFirst("[?#].*$", "");
         Matcher named = MONTH_NAMED.matcher(path);
         if (named.find()) {
             return date(named.group(1), String.valueOf(MONTHS.indexOf(named.group(2)) / 3 + 1), named.group(3), path);

@@ -86,7 +86,8 @@ final class ArticleText {
     private static List<Block> withoutStrayHeadings(List<Block> blocks) {
         List<Block> kept = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            boolean stray = blocks.get(i).isHeading() && (i + 1 == blocks.size() || blocks.get(i + 1).isHeading());
+            boolean stray = blocks.get(i).isHeading()
+                    && (i + 1 == blocks.size() || blocks.get(i + 1).isHeading());
             if (!stray) {
                 kept.add(blocks.get(i));
             }

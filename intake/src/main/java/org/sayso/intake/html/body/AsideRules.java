@@ -17,7 +17,9 @@ final class AsideRules {
 
     private record Rule(boolean tail, int longest, Pattern pattern) {
         boolean fits(String text, boolean inTail) {
-            return text.length() <= longest && (inTail || !tail) && pattern.matcher(text).matches();
+            return text.length() <= longest
+                    && (inTail || !tail)
+                    && pattern.matcher(text).matches();
         }
     }
 
@@ -31,7 +33,8 @@ final class AsideRules {
     private AsideRules() {}
 
     private static List<Rule> load() {
-        var stream = Objects.requireNonNull(AsideRules.class.getResourceAsStream("/org/sayso/intake/html/body/asides.txt"));
+        var stream =
+                Objects.requireNonNull(AsideRules.class.getResourceAsStream("/org/sayso/intake/html/body/asides.txt"));
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -46,7 +49,8 @@ final class AsideRules {
         boolean tail = line.startsWith("tail ");
         String[] parts = (tail ? line.substring(5) : line).split(" ", 2);
         Pattern pattern = Pattern.compile(
-                parts[1], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+                parts[1],
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
         return new Rule(tail, Integer.parseInt(parts[0]), pattern);
     }
 
@@ -63,7 +67,9 @@ final class AsideRules {
         }
         List<PrintedDate> dates = DATES.in(text);
         return !dates.isEmpty()
-                && DATE_FRILLS.matcher(text.substring(0, dates.getFirst().start())).matches()
+                && DATE_FRILLS
+                        .matcher(text.substring(0, dates.getFirst().start()))
+                        .matches()
                 && DATE_FRILLS.matcher(text.substring(dates.getLast().end())).matches();
     }
 }

@@ -25,7 +25,9 @@ record Block(Element owner, String text, int linkChars) {
     }
 
     boolean isListItem() {
-        return owner.normalName().equals("li") || owner.normalName().equals("dd") || owner.normalName().equals("dt");
+        return owner.normalName().equals("li")
+                || owner.normalName().equals("dd")
+                || owner.normalName().equals("dt");
     }
 
     boolean isRow() {

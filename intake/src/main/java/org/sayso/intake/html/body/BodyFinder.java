@@ -41,7 +41,9 @@ public final class BodyFinder {
         Container byStrict = Container.in(body, strict);
         Container byLenient = Container.in(body, lenient);
         boolean enough = byStrict.worth() >= MOST * byLenient.worth()
-                || byStrict.isNamed() && byStrict.worth() >= ENOUGH_NAMED && byStrict.worth() > SOME * byLenient.worth();
+                || byStrict.isNamed()
+                        && byStrict.worth() >= ENOUGH_NAMED
+                        && byStrict.worth() > SOME * byLenient.worth();
         return enough
                 ? ArticleText.of(blocks, strict, byStrict.element())
                 : ArticleText.of(blocks, lenient, byLenient.element());

@@ -18,7 +18,16 @@ record Marks(List<Element> comments, List<Element> others) {
 
     private static final Set<String> TAGS = Set.of("nav", "footer", "aside", "figcaption", "menu");
     private static final Set<String> ROLES = Set.of(
-            "navigation", "banner", "complementary", "contentinfo", "search", "dialog", "alert", "menu", "menubar", "alertdialog");
+            "navigation",
+            "banner",
+            "complementary",
+            "contentinfo",
+            "search",
+            "dialog",
+            "alert",
+            "menu",
+            "menubar",
+            "alertdialog");
 
     static Marks in(Element body) {
         Marks marks = new Marks(new ArrayList<>(), new ArrayList<>());
@@ -58,6 +67,7 @@ record Marks(List<Element> comments, List<Element> others) {
             return true;
         }
         String style = element.attr("style");
-        return !style.isEmpty() && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+        return !style.isEmpty()
+                && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }
 }

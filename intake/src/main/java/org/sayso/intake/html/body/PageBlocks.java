@@ -18,9 +18,48 @@ final class PageBlocks {
     record Range(int start, int end) {}
 
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd",
-            "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
-            "wbr", "nobr", "picture", "source", "amp-img", "center-inline");
+            "a",
+            "abbr",
+            "acronym",
+            "b",
+            "bdi",
+            "bdo",
+            "big",
+            "cite",
+            "code",
+            "data",
+            "del",
+            "dfn",
+            "em",
+            "font",
+            "i",
+            "img",
+            "ins",
+            "kbd",
+            "label",
+            "mark",
+            "q",
+            "rp",
+            "rt",
+            "ruby",
+            "s",
+            "samp",
+            "small",
+            "span",
+            "strike",
+            "strong",
+            "sub",
+            "sup",
+            "time",
+            "tt",
+            "u",
+            "var",
+            "wbr",
+            "nobr",
+            "picture",
+            "source",
+            "amp-img",
+            "center-inline");
 
     /* Where a word may be broken at a line's end: no part of the word. */
     private static final char SOFT_HYPHEN = '\u00AD';
@@ -59,7 +98,8 @@ final class PageBlocks {
 
     private static boolean holdsOnlyInline(Element cell) {
         for (Element child : cell.children()) {
-            boolean inline = child.normalName().equals("br") || INLINE.contains(child.normalName()) && holdsOnlyInline(child);
+            boolean inline =
+                    child.normalName().equals("br") || INLINE.contains(child.normalName()) && holdsOnlyInline(child);
             if (!inline) {
                 return false;
             }

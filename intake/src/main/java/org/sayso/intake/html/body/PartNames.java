@@ -32,7 +32,8 @@ final class PartNames {
     private PartNames() {}
 
     private static Pattern load(String file, String kind) {
-        var stream = Objects.requireNonNull(PartNames.class.getResourceAsStream("/org/sayso/intake/html/body/" + file), file);
+        var stream = Objects.requireNonNull(
+                PartNames.class.getResourceAsStream("/org/sayso/intake/html/body/" + file), file);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             String any = lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#") && line.startsWith(kind))
@@ -62,7 +63,8 @@ final class PartNames {
     }
 
     private static String names(Element element) {
-        String names = element.className() + " | " + element.id() + " | " + element.attr("role") + " | " + element.attr("data-component");
+        String names = element.className() + " | " + element.id() + " | " + element.attr("role") + " | "
+                + element.attr("data-component");
         return names.length() == 9 ? "" : folded(names);
     }
 

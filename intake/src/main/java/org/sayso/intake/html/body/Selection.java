@@ -67,7 +67,9 @@ final class Selection {
             return false;
         }
         String tag = element.normalName();
-        return tag.equals("article") || tag.equals("main") || share > 100 && share > 0.2 * worth() && namesArticle(element);
+        return tag.equals("article")
+                || tag.equals("main")
+                || share > 100 && share > 0.2 * worth() && namesArticle(element);
     }
 
     private static boolean namesArticle(Element element) {
