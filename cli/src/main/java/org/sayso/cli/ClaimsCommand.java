@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.cli.text.ChainText;
 import org.sayso.cli.text.CountText;
@@ -40,7 +42,8 @@ import picocli.CommandLine.Spec;
         })
 final class ClaimsCommand implements Callable<Integer> {
 
-    private static final int LONGEST_QUOTE = 160;
+    private static final int LONGEST_QUOTE = 140;
+    private static final int WIDE = 118;
 
     @Spec
     private CommandSpec spec;
@@ -60,17 +63,8 @@ final class ClaimsCommand implements Callable<Integer> {
         try (Ledger opened = ledger.openForAsking()) {
             List<ClaimView> claims = report == null ? opened.claims(type) : ofReport(opened, report);
             PrintWriter out = spec.commandLine().getOut();
-            out.println(new Page(Terminal.ofLauncher().width())
-                    .table(
-                            List.of(
-                                    number("event", 5),
-                                    share("claim", 4),
-                                    share("who says so", 4),
-                                    fixed("how sure", 11),
-                                    fixed("when", 10),
-                                    share("where", 1),
-                                    fixed("how many", 9)),
-                            claims.stream().map(ClaimsCommand::row).toList()));
+            int width = Terminal.ofLauncher().width();
+            out.println(width < WIDE ? narrowTable(width, claims) : wideTable(width, claims));
             out.println(Summary.counted(claims.size(), "claim") + ". A machine proposed these; 'sayso why EVENT' shows what each rests on.");
         }
         return ExitStatus.ALL_WELL;
@@ -80,15 +74,64 @@ final class ClaimsCommand implements Callable<Integer> {
         return opened.claimsOf(id).stream().filter(claim -> type == null || claim.type() == type).toList();
     }
 
-    private static String[] row(ClaimView claim) {
-        return new String[] {
-            String.valueOf(claim.eventNo()),
-            claim.type().wire() + ": " + Shortened.to(LONGEST_QUOTE, OneLine.of(claim.quote())),
-            ChainText.of(claim.outlet(), claim.chain()),
-            FactualityText.of(claim.certainty(), claim.polarity(), claim.phase()),
-            DatesText.of(claim.time()),
-            Optional.ofNullable(claim.place()).map(HappeningPlace::name).orElse(""),
-            CountText.of(claim.quantity())
-        };
+    private static String wideTable(int width, List<ClaimView> claims) {
+        List<Page.Heading> headings = List.of(
+                number("event", 5),
+                share("claim", 4),
+                share("who says so", 4),
+                fixed("how sure", 11),
+                fixed("when", 10),
+                share("where", 1),
+                fixed("how many", 9));
+        return new Page(width).table(headings, claims.stream().map(ClaimsCommand::wideRow).toList());
+    }
+
+    private static String narrowTable(int width, List<ClaimView> claims) {
+        List<Page.Heading> headings = List.of(
+                number("event", 5),
+                share("claim", 5),
+                share("who says so", 4),
+                fixed("how sure", 9),
+                fixed("when, where, how many", 10));
+        return new Page(width).table(headings, claims.stream().map(ClaimsCommand::narrowRow).toList());
+    }
+
+    private static String[] wideRow(ClaimView claim) {
+        return new String[] {event(claim), words(claim), chain(claim), held(claim), when(claim), where(claim), howMany(claim)};
+    }
+
+    private static String[] narrowRow(ClaimView claim) {
+        String whenWhereHowMany = Stream.of(when(claim), where(claim), howMany(claim))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
+        return new String[] {event(claim), words(claim), chain(claim), held(claim), whenWhereHowMany};
+    }
+
+    private static String event(ClaimView claim) {
+        return String.valueOf(claim.eventNo());
+    }
+
+    private static String words(ClaimView claim) {
+        return claim.type().wire() + ": " + Shortened.to(LONGEST_QUOTE, OneLine.of(claim.quote()));
+    }
+
+    private static String chain(ClaimView claim) {
+        return ChainText.of(claim.outlet(), claim.chain());
+    }
+
+    private static String held(ClaimView claim) {
+        return FactualityText.of(claim.certainty(), claim.polarity(), claim.phase());
+    }
+
+    private static String when(ClaimView claim) {
+        return DatesText.of(claim.time());
+    }
+
+    private static String where(ClaimView claim) {
+        return Optional.ofNullable(claim.place()).map(HappeningPlace::name).orElse("");
+    }
+
+    private static String howMany(ClaimView claim) {
+        return CountText.of(claim.quantity());
     }
 }

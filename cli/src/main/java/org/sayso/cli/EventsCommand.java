@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.cli.text.CountText;
 import org.sayso.cli.text.DatesText;
 import org.sayso.cli.text.OneLine;
+import org.sayso.cli.text.Shortened;
 import org.sayso.ledger.Ledger;
 import org.sayso.ledger.store.EventFilter;
 import org.sayso.ledger.store.HappeningRow;
@@ -39,6 +40,8 @@ import picocli.CommandLine.Spec;
             "  sayso events --since 2012-10-01 --place Homs --origin Observatory"
         })
 final class EventsCommand implements Callable<Integer> {
+
+    private static final int LONGEST_SUMMARY = 120;
 
     @Spec
     private CommandSpec spec;
@@ -78,7 +81,6 @@ final class EventsCommand implements Callable<Integer> {
                     .table(
                             List.of(
                                     number("event", 5),
-                                    fixed("type", 14),
                                     share("what", 4),
                                     fixed("when", 10),
                                     share("where", 1),
@@ -97,8 +99,7 @@ final class EventsCommand implements Callable<Integer> {
         Event event = row.event();
         return new String[] {
             String.valueOf(row.no()),
-            event.type().wire(),
-            OneLine.of(event.summary()),
+            event.type().wire() + ": " + Shortened.to(LONGEST_SUMMARY, OneLine.of(event.summary())),
             DatesText.of(event.time()),
             Optional.ofNullable(event.place()).map(HappeningPlace::name).orElse(""),
             count(event.quantity()),

@@ -5,11 +5,11 @@ package org.sayso.cli;
  *
  * @param showsProgress standard error is a terminal
  * @param colours standard output is a terminal and NO_COLOR is not set
- * @param width columns of the terminal; 100 where it is none
+ * @param width columns of the terminal; 140 where it is none
  */
 record Terminal(boolean showsProgress, boolean colours, int width) {
 
-    private static final int WIDTH_OF_A_PIPE = 100;
+    private static final int WIDTH_OF_A_PIPE = 140;
 
     /** As the launcher says in the system properties {@code sayso.stderr.terminal}, {@code sayso.stdout.terminal} and {@code sayso.columns}. */
     static Terminal ofLauncher() {
