@@ -34,17 +34,17 @@ public final class LexiconEventFinder implements EventFinder {
     public List<EventCandidate> find(ParsedText text) {
         List<EventCandidate> found = new ArrayList<>();
         EarlierAssault earlier = new EarlierAssault();
+        ReportWords words = new ReportWords(text, lexicon.classes());
         for (Sentence sentence : text.sentences()) {
-            List<EventCandidate> here = repeats.removedFrom(inSentence(sentence, earlier));
-            found.addAll(here);
+            found.addAll(repeats.removedFrom(inSentence(sentence, words, earlier)));
         }
         return found;
     }
 
-    private List<EventCandidate> inSentence(Sentence sentence, EarlierAssault earlier) {
+    private List<EventCandidate> inSentence(Sentence sentence, ReportWords words, EarlierAssault earlier) {
         SentenceView view = new SentenceView(SentenceTree.of(sentence), lexicon.classes());
         List<EventCandidate> found = new ArrayList<>();
-        for (TriggerMatch match : chosen(sentence, view, earlier)) {
+        for (TriggerMatch match : chosen(sentence, view, words, earlier)) {
             EventType type = match.entry().type();
             if (type != null) {
                 found.add(candidate(sentence, view, match, type));
@@ -54,10 +54,10 @@ public final class LexiconEventFinder implements EventFinder {
     }
 
     /* In order of the text, for the kind of an assault colours the ones after it; of overlapping triggers the longer one stays. */
-    private List<TriggerMatch> chosen(Sentence sentence, SentenceView view, EarlierAssault earlier) {
+    private List<TriggerMatch> chosen(Sentence sentence, SentenceView view, ReportWords words, EarlierAssault earlier) {
         List<TriggerMatch> senses = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            sense(token, view, earlier.type(sentence.index())).ifPresent(match -> {
+            sense(token, view, words, earlier.type(sentence.index())).ifPresent(match -> {
                 senses.add(match);
                 earlier.told(match.entry().type(), sentence.index());
             });
@@ -76,12 +76,13 @@ public final class LexiconEventFinder implements EventFinder {
         return kept;
     }
 
-    private Optional<TriggerMatch> sense(Token token, SentenceView view, @Nullable EventType earlier) {
+    private Optional<TriggerMatch> sense(
+            Token token, SentenceView view, ReportWords words, @Nullable EventType earlier) {
         List<TriggerMatch> matches = matcher.at(token, view.tree());
         if (matches.isEmpty()) {
             return Optional.empty();
         }
-        Senses senses = new Senses(view, earlier);
+        Senses senses = new Senses(view, words, earlier);
         return matches.stream().filter(senses::holds).findFirst().filter(m -> !isModifierOnly(m, view));
     }
 
@@ -97,8 +98,25 @@ public final class LexiconEventFinder implements EventFinder {
                         Objects.requireNonNull(view.tree().head(head).orElse(null)));
     }
 
+    /* The slots of the main word, and of the other words of the trigger what hangs on them. */
+    private static List<Filler> slots(SentenceView view, TriggerMatch match) {
+        List<Filler> own = view.slots(match.head(), match.entry().kind() == WordKind.VERB);
+        if (match.words().cardinality() == 1 || match.entry().kind() == WordKind.NOUN) {
+            return own;
+        }
+        List<Filler> all = new ArrayList<>(
+                own.stream().filter(f -> !match.words().get(f.head().index())).toList());
+        match.words().stream()
+                .filter(i -> i != match.head().index())
+                .mapToObj(i -> view.tree().sentence().token(i))
+                .forEach(t -> view.arguments().phrasesOf(t).stream()
+                        .filter(f -> !match.words().get(f.head().index()))
+                        .forEach(all::add));
+        return all;
+    }
+
     private EventCandidate candidate(Sentence sentence, SentenceView view, TriggerMatch match, EventType type) {
-        List<Filler> slots = view.slots(match.head(), match.entry().kind() == WordKind.VERB);
+        List<Filler> slots = slots(view, match);
         Arguments.Filled filled = view.arguments().fill(match.entry().frame(), slots, match.head());
         List<Because> because = new ArrayList<>();
         because.add(new Because("type", match.span(), match.entry().id()));

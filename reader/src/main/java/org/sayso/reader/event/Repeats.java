@@ -3,6 +3,7 @@ package org.sayso.reader.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.sayso.model.EventType;
 
 /**
  * Leaves out the bare repeat of an event in its own sentence: same type, same word, nothing said of it that was not said before.
@@ -15,7 +16,8 @@ final class Repeats {
     List<EventCandidate> removedFrom(List<EventCandidate> events) {
         List<EventCandidate> kept = new ArrayList<>();
         for (EventCandidate event : events) {
-            if (kept.stream().noneMatch(earlier -> isBareRepeat(event, earlier))) {
+            if (kept.stream().noneMatch(earlier -> isBareRepeat(event, earlier))
+                    && events.stream().noneMatch(later -> isNamedBy(event, later))) {
                 kept.add(event);
             }
         }
@@ -23,10 +25,20 @@ final class Repeats {
     }
 
     private static boolean isBareRepeat(EventCandidate event, EventCandidate earlier) {
-        return event.type() == earlier.type()
-                && event.head().isNoun()
-                && event.arguments().isEmpty()
-                && stem(event).equals(stem(earlier));
+        if (event.type() != earlier.type() || !event.head().isNoun()) {
+            return false;
+        }
+        boolean object = event.head().head() == earlier.head().index()
+                && event.head().relation().equals("obj");
+        return object || event.arguments().isEmpty() && stem(event).equals(stem(earlier));
+    }
+
+    /* "The attack was an air strike" tells one assault, by its narrower word. */
+    private static boolean isNamedBy(EventCandidate event, EventCandidate later) {
+        return event.type() == EventType.ATTACK
+                && event.head().head() == later.head().index()
+                && event.head().relation().equals("nsubj")
+                && later.head().isNoun();
     }
 
     private static String stem(EventCandidate event) {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.EventType;
 import org.sayso.reader.event.argument.Filler;
@@ -23,11 +24,15 @@ final class Senses {
     private static final int WINDOW = 12;
 
     private final SentenceView view;
+    private final ReportWords report;
+    private final Shapes shapes;
     private final @Nullable EventType earlier;
 
     /** @param earlier kind of the assault last told in the report, if any */
-    Senses(SentenceView view, @Nullable EventType earlier) {
+    Senses(SentenceView view, ReportWords report, @Nullable EventType earlier) {
         this.view = view;
+        this.report = report;
+        this.shapes = new Shapes(view);
         this.earlier = earlier;
     }
 
@@ -47,6 +52,7 @@ final class Senses {
         return switch (condition.slot()) {
             case "near" -> any(value, Math.max(0, head.index() - WINDOW), head.index() + WINDOW, match);
             case "sentence" -> any(value, 0, view.tree().sentence().size(), match);
+            case "report" -> report.hasOften(value);
             case "phrase" -> inPhrase(value, match);
             case "governor" ->
                 view.tree().head(head).filter(h -> fits(value, h)).isPresent();
@@ -55,14 +61,32 @@ final class Senses {
             case "before" ->
                 at(match.words().nextSetBit(0) - 1).filter(t -> fits(value, t)).isPresent();
             case "earlier" -> earlier != null && earlier.wire().equals(value);
-            case "is" -> hasShape(value, head);
-            case "subject" ->
-                slots.stream()
-                        .anyMatch(f ->
-                                (f.slot().equals(Filler.SUBJECT) || f.slot().equals(Filler.BARE_SUBJECT))
-                                        && fits(value, f.head()));
-            default -> slots.stream().anyMatch(f -> f.slot().equals(condition.slot()) && fits(value, f.head()));
+            case "is" -> shapes.holds(value, head);
+            default -> inSlot(condition.slot(), value, slots);
         };
+    }
+
+    /* A slot with "+" also takes the words before the head: "a suicide car bomb". */
+    private boolean inSlot(String slot, String value, List<Filler> slots) {
+        boolean wide = slot.endsWith("+");
+        String name = wide ? slot.substring(0, slot.length() - 1) : slot;
+        return slots.stream()
+                .filter(f -> value.equals("any") ? f.slot().equals(name) : isIn(name, f, slots))
+                .anyMatch(f -> fitsPhrase(value, f.head())
+                        || wide && modifiers(f.head()).anyMatch(t -> fits(value, t)));
+    }
+
+    /* The subject of "20 hostages freed" is its object, for all that a headline tells; that of "the rebels withdrew" both. */
+    private static boolean isIn(String slot, Filler filler, List<Filler> slots) {
+        return filler.slot().equals(slot)
+                || filler.slot().equals(Filler.BARE_SUBJECT) && slot.equals(Filler.SUBJECT)
+                || filler.slot().equals(Filler.BARE_SUBJECT)
+                        && slot.equals(Filler.OBJECT)
+                        && slots.stream().noneMatch(f -> f.slot().equals(Filler.OBJECT));
+    }
+
+    private Stream<Token> modifiers(Token head) {
+        return view.tree().children(head, "compound", "amod", "nmod").stream();
     }
 
     private boolean fits(String value, Token token) {
@@ -70,6 +94,13 @@ final class Senses {
             return token.word().toLowerCase(Locale.ROOT).equals(value.substring(1));
         }
         return value.equals("any") || view.is(value, token);
+    }
+
+    /* "thousands of fighters" are fighters, "a number of villages" villages. */
+    private boolean fitsPhrase(String value, Token head) {
+        List<Token> counted = view.is("number", head) ? view.tree().children(head, "nmod") : List.of();
+        return counted.stream().anyMatch(t -> fits(value, t))
+                || (counted.isEmpty() || value.equals("number")) && fits(value, head);
     }
 
     private boolean any(String value, int from, int to, TriggerMatch match) {
@@ -96,25 +127,5 @@ final class Senses {
         return index >= 0 && index < view.tree().sentence().size()
                 ? Optional.of(view.tree().sentence().token(index))
                 : Optional.empty();
-    }
-
-    private boolean hasShape(String shape, Token head) {
-        return switch (shape) {
-            case "compound" -> head.relation().equals("compound") && head.head() > head.index();
-            case "attributive" -> head.relation().equals("amod") && head.head() > head.index();
-            case "plural" -> head.tag().endsWith("S");
-            case "definite" ->
-                view.tree().child(head, "nmod:poss").isPresent()
-                        || view.tree()
-                                .child(head, "det")
-                                .filter(d -> view.is("definite", d))
-                                .isPresent();
-            case "verb" -> head.isVerb();
-            case "noun" -> head.isNoun();
-            case "gerund" -> head.tag().equals("VBG");
-            case "base" -> head.tag().equals("VB");
-            case "participle" -> head.tag().equals("VBN") || head.tag().equals("JJ");
-            default -> throw new IllegalArgumentException("no shape " + shape);
-        };
     }
 }

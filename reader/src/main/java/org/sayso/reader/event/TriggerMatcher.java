@@ -47,13 +47,34 @@ final class TriggerMatcher {
             case WORD -> true;
             case NOUN ->
                 token.isNoun() || token.tag().equals("JJ") && !word.endsWith("ed") || isGerundNoun(token, tree);
-            case VERB -> token.isVerb() || isParticiple(entry, token, word) || hasObject(token, tree);
+            case VERB ->
+                token.isVerb() && !isGerundBeforeNoun(token)
+                        || isParticiple(entry, token, word)
+                        || hasObject(token, tree);
         };
     }
 
     private boolean isParticiple(EventEntry entry, Token token, String word) {
         boolean open = token.tag().equals("JJ") || token.tag().equals("IN") || token.isNoun() && word.endsWith("ed");
         return open && lexicon.withParticiple(word).contains(entry);
+    }
+
+    /* "shelling range", "warring sides": a gerund that says what kind of thing it is. */
+    private static boolean isGerundBeforeNoun(Token token) {
+        return token.tag().equals("VBG") && token.relation().equals("amod") && token.head() > token.index();
+    }
+
+    /* "Army of Conquest", "Campaign for Peace": a capitalised noun inside a sentence of lower-case words is part of a name, but for wars and accords. */
+    private static boolean isName(Token token, SentenceTree tree) {
+        if (!token.tag().startsWith("NNP")
+                || token.index() == 0
+                || token.lemma().matches("(?i)war|uprising|revolution|intifada|accords?|treaty|massacre")) {
+            return false;
+        }
+        long capitals = tree.sentence().tokens().stream()
+                .filter(t -> Character.isUpperCase(t.word().codePointAt(0)))
+                .count();
+        return capitals * 2 < tree.sentence().size();
     }
 
     private static boolean isGerundNoun(Token token, SentenceTree tree) {

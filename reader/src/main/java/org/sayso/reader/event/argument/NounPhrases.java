@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.sayso.model.Span;
 import org.sayso.reader.event.lexicon.WordClasses;
 import org.sayso.reader.syntax.SentenceTree;
@@ -19,6 +20,8 @@ import org.sayso.reader.syntax.Token;
  */
 final class NounPhrases {
 
+    private static final int MAX_CLAUSE = 9;
+
     private final SentenceTree tree;
     private final WordClasses classes;
 
@@ -27,9 +30,13 @@ final class NounPhrases {
         this.classes = classes;
     }
 
-    /** Empty where nothing but punctuation is left. */
-    Optional<Span> span(Token head, Token trigger) {
-        return contiguous(tree.subtree(head, t -> isOutside(head, t, trigger)), head);
+    /**
+     * Empty where nothing but punctuation is left.
+     *
+     * @param elsewhere heads of phrases that belong to another role
+     */
+    Optional<Span> span(Token head, Token trigger, Predicate<Token> elsewhere) {
+        return contiguous(tree.subtree(head, t -> isOutside(head, t, trigger) || elsewhere.test(t)), head);
     }
 
     /** The phrase of each of the coordinated heads. */
@@ -72,10 +79,53 @@ final class NounPhrases {
         if (SentenceTree.isOneOf(token.relation(), "conj") && token.isVerb() && !head.isVerb()) {
             return true;
         }
-        if (direct && isTime(token)) {
+        if (direct && isTime(token)
+                || token.relation().equals("advcl")
+                || direct && isAside(head, token)
+                || isResult(token)) {
             return true;
         }
-        return tree.dominates(token, trigger);
+        if (direct && isGerundClause(token) || direct && isSceneOf(head, token, trigger)) {
+            return true;
+        }
+        return tree.dominates(token, trigger) && !isBefore(trigger, head);
+    }
+
+    /* "the freed girls": a participle before its noun belongs to the phrase. */
+    private static boolean isBefore(Token trigger, Token head) {
+        return trigger.relation().equals("amod") && trigger.head() == head.index() && trigger.index() < head.index();
+    }
+
+    /* "the group, which formed in 2002,": a relative clause after a comma or a name does not tell which one is meant. */
+    private boolean isAside(Token head, Token token) {
+        if (!token.relation().equals("acl:relcl")) {
+            return false;
+        }
+        BitSet clause = tree.subtree(token, t -> false);
+        int first = clause.nextSetBit(0);
+        boolean which = tree.sentence().token(first).word().equalsIgnoreCase("which");
+        boolean set = first > 0 && tree.sentence().token(first - 1).word().matches("[,–—-]+");
+        return head.tag().startsWith("NNP") || which || set || clause.cardinality() > MAX_CLAUSE;
+    }
+
+    /* "seized the town killing nine": a participle of result, hung on the object. */
+    private boolean isResult(Token token) {
+        return token.relation().equals("acl") && token.tag().equals("VBG") && classes.holds("result", token);
+    }
+
+    /* "the army of shelling the town" */
+    private boolean isGerundClause(Token token) {
+        return token.tag().equals("VBG") && tree.child(token, "mark", "case").isPresent();
+    }
+
+    /* "killed 15 civilians in the village": where it happened, not which civilians. */
+    private boolean isSceneOf(Token head, Token token, Token trigger) {
+        return head.index() > trigger.index()
+                && token.relation().equals("nmod")
+                && classes.holds("person", head)
+                && tree.child(token, "case")
+                        .filter(c -> classes.holds("scene-preposition", c))
+                        .isPresent();
     }
 
     private static boolean isInner(Token punct) {
@@ -90,12 +140,13 @@ final class NounPhrases {
     /* From the head outwards to the first word that is not in the phrase; edge punctuation and a closing relative pronoun go. */
     private Optional<Span> contiguous(BitSet phrase, Token head) {
         int first = head.index();
-        while (first > 0 && phrase.get(first - 1)) {
+        while (first > 0 && phrase.get(first - 1) && !isBreak(first - 1)) {
             first--;
         }
         int last = head.index();
         int size = tree.sentence().size();
         while (last + 1 < size
+                && !isBreak(last + 1)
                 && (phrase.get(last + 1) || isSkipped(last + 1) && last + 2 < size && phrase.get(last + 2))) {
             last++;
         }
@@ -109,6 +160,11 @@ final class NounPhrases {
                 tree.sentence().token(first).span().start(),
                 tree.sentence().token(last).span().end());
         return isEdge(tree.sentence().token(first)) ? Optional.empty() : Optional.of(span);
+    }
+
+    /* The dash or colon of "16 July - Barrel bombs" and "Syria: Two killed". */
+    private boolean isBreak(int index) {
+        return tree.sentence().token(index).word().matches("[–—:]|-+");
     }
 
     private boolean isSkipped(int index) {

@@ -30,32 +30,103 @@ final class NounSlots {
     }
 
     List<Filler> of(Token noun) {
-        List<Filler> found = new ArrayList<>();
-        for (Token child : tree.children(noun)) {
-            if (child.relation().equals("nmod:poss")) {
-                found.add(new Filler(Filler.POSSESSOR, child, "possessor"));
-            } else if (SentenceTree.isOneOf(child.relation(), "compound", "amod")) {
-                found.add(new Filler(Filler.MODIFIER, child, "modifier"));
-            }
-        }
+        List<Filler> found = new ArrayList<>(modifiers(noun));
         found.addAll(prepositions.of(noun, "phrase with"));
+        found.addAll(byPhraseAbove(noun));
+        holder(noun).ifPresent(found::add);
         tree.children(noun, "acl").stream().filter(Token::isVerb).forEach(v -> found.addAll(fromVerb(noun, v)));
         tree.head(noun).filter(Token::isVerb).ifPresent(v -> found.addAll(fromVerb(noun, v)));
         return found;
     }
 
+    private List<Filler> modifiers(Token noun) {
+        List<Filler> found = new ArrayList<>();
+        for (Token child : tree.children(noun)) {
+            if (child.relation().equals("nmod:poss")) {
+                found.add(new Filler(Filler.POSSESSOR, child, "possessor"));
+            } else if (SentenceTree.isOneOf(child.relation(), "compound", "amod") && child.index() < noun.index()) {
+                found.addAll(modifiers(child));
+                found.add(new Filler(Filler.MODIFIER, child, "modifier"));
+            }
+        }
+        return found;
+    }
+
+    /* "the target of an offensive by the alliance": the parser hangs the doer on the noun above. */
+    private List<Filler> byPhraseAbove(Token noun) {
+        return tree.head(noun)
+                .filter(h -> noun.relation().equals("nmod") && h.isNoun())
+                .map(h -> prepositions.of(h, "phrase on the noun above with").stream()
+                        .filter(f -> f.slot().equals("by") && f.head().index() > noun.index())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /* Of whom a predicate is said: "the girls remain captive", "left dozens dead", "they are evacuees". */
+    private Optional<Filler> holder(Token predicate) {
+        Optional<Token> own = tree.child(predicate, "nsubj");
+        if (own.isPresent()) {
+            return own.map(t -> new Filler(Filler.HOLDER, t, "predicate of"));
+        }
+        boolean in = predicate.relation().equals("obl")
+                && prepositions
+                        .preposition(predicate)
+                        .filter(p -> p.matches("in|to|under"))
+                        .isPresent();
+        Optional<Token> governor = tree.head(predicate)
+                .filter(g -> g.isVerb()
+                        && (in || SentenceTree.isOneOf(predicate.relation(), "xcomp", "advmod", "dep", "ccomp")));
+        return governor.flatMap(g -> verbs.of(g).stream()
+                .filter(f -> f.slot().equals(Filler.OBJECT)
+                        || f.isSubject() && tree.child(g, "obj").isEmpty())
+                .findFirst()
+                .map(f -> f.as(Filler.HOLDER, "predicate of, " + f.pattern())));
+    }
+
+    /** Who did what a noun names, as far as its own phrase tells: "raids by the coalition", "regime air strikes". */
+    List<Filler> doers(Token noun) {
+        List<Filler> own = new ArrayList<>(modifiers(noun));
+        own.addAll(prepositions.of(noun, "phrase with"));
+        return own.stream()
+                .filter(f -> f.slot().equals("by")
+                        || f.slot().equals(Filler.POSSESSOR)
+                        || f.slot().equals(Filler.MODIFIER))
+                .map(f -> f.as(Filler.DOER, "who did it, " + f.pattern()))
+                .toList();
+    }
+
     private List<Filler> fromVerb(Token noun, Token verb) {
         List<Filler> slots = verbs.of(verb);
-        if (classes.holds("support", verb) && hasAs(slots, noun, Filler.OBJECT)) {
+        boolean partIn = classes.holds("participating", verb) && hasAs(slots, noun, "in");
+        if (partIn || classes.holds("support", verb) && hasAs(slots, noun, Filler.OBJECT)) {
             return slots.stream()
                     .filter(f -> !f.head().equals(noun) && !f.slot().equals(Filler.OBJECT))
                     .map(f -> f.isSubject() ? f.as(Filler.SUBJECT, "support verb, " + f.pattern()) : f)
+                    .toList();
+        }
+        if (classes.holds("handing", verb)
+                && verbs.isPassive(verb)
+                && tree.child(verb, "obj").filter(noun::equals).isPresent()) {
+            return slots.stream()
+                    .filter(f -> f.slot().equals(Filler.OBJECT) && !f.head().equals(noun))
+                    .map(f -> f.as(Filler.TARGET, "who was given it"))
+                    .toList();
+        }
+        if (classes.holds("undergoing", verb) && hasAs(slots, noun, Filler.OBJECT)) {
+            return slots.stream()
+                    .filter(Filler::isSubject)
+                    .map(f -> f.as(Filler.TARGET, "who underwent it"))
                     .toList();
         }
         if (classes.holds("meets", verb) && isCause(slots, noun)) {
             return slots.stream()
                     .filter(f -> f.slot().equals(Filler.OBJECT) && !f.head().equals(noun))
                     .map(f -> f.as(Filler.TARGET, "what it met, " + f.pattern()))
+                    .toList();
+        }
+        if (classes.holds("reporting", verb) && hasAs(slots, noun, Filler.OBJECT)) {
+            return prepositions.of(verb, "phrase with").stream()
+                    .filter(f -> f.slot().matches("at|near|in|on"))
                     .toList();
         }
         return Optional.of(verb)

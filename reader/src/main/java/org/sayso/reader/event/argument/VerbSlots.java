@@ -1,10 +1,13 @@
 package org.sayso.reader.event.argument;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sayso.reader.event.lexicon.WordClasses;
 import org.sayso.reader.syntax.SentenceTree;
 import org.sayso.reader.syntax.Token;
 
@@ -20,17 +23,30 @@ final class VerbSlots {
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private static final int MAX_STEPS = 6;
+    private static final String BY_PHRASE = "by-phrase";
 
     private final SentenceTree tree;
     private final Prepositions prepositions;
+    private final WordClasses classes;
+    private final Map<Integer, List<Filler>> all = new HashMap<>();
 
-    VerbSlots(SentenceTree tree, Prepositions prepositions) {
+    VerbSlots(SentenceTree tree, Prepositions prepositions, WordClasses classes) {
         this.tree = tree;
         this.prepositions = prepositions;
+        this.classes = classes;
     }
 
     List<Filler> of(Token verb) {
-        List<Filler> found = own(verb);
+        List<Filler> known = all.get(verb.index());
+        if (known == null) {
+            known = List.copyOf(find(verb));
+            all.put(verb.index(), known);
+        }
+        return known;
+    }
+
+    private List<Filler> find(Token verb) {
+        List<Filler> found = new ArrayList<>(own(verb));
         found.addAll(attached(verb, found));
         if (found.stream().noneMatch(Filler::isSubject)) {
             found.addAll(inherited(verb, found, 0));
@@ -43,13 +59,18 @@ final class VerbSlots {
 
     /** True for "was killed", "killed by" and the participles of "those killed" and "the besieged town". */
     boolean isPassive(Token verb) {
-        if (tree.child(verb, "aux:pass", "nsubj:pass", "csubj:pass").isPresent()) {
+        if (tree.children(verb, "aux:pass").stream().anyMatch(a -> !isOrganisation(a))) {
             return true;
         }
         if (!isPastForm(verb)) {
             return false;
         }
+        boolean marked = tree.child(verb, "nsubj:pass", "csubj:pass").isPresent();
         boolean hasOwn = tree.child(verb, "nsubj", "aux", "obj").isPresent();
+        if (marked
+                && tree.child(verb, "aux").filter(a -> a.lemma().equals("have")).isEmpty()) {
+            return true;
+        }
         boolean afterNoun = SentenceTree.isOneOf(verb.relation(), "acl", "amod")
                 && !verb.relation().equals("acl:relcl");
         return afterNoun && !hasOwn
@@ -66,56 +87,102 @@ final class VerbSlots {
         boolean bare =
                 isPastForm(verb) && tree.child(verb, "obj", "aux", "ccomp").isEmpty();
         for (Token child : tree.children(verb)) {
-            switch (child.relation()) {
-                case "nsubj:pass" -> found.add(new Filler(Filler.OBJECT, child, "passive subject"));
-                case "nsubj" ->
-                    found.add(
-                            passive
-                                    ? new Filler(Filler.OBJECT, child, "passive subject")
-                                    : new Filler(bare ? Filler.BARE_SUBJECT : Filler.SUBJECT, child, "subject"));
-                case "obj" -> found.add(new Filler(Filler.OBJECT, child, "object"));
-                case "iobj" -> found.add(new Filler("indirect", child, "indirect object"));
-                default -> {}
-            }
+            core(child, verb, passive, bare).ifPresent(found::add);
         }
         for (Filler filler : prepositions.of(verb, "phrase with")) {
-            found.add(
-                    filler.slot().equals("by") && (passive || bare) ? filler.as(Filler.SUBJECT, "by-phrase") : filler);
+            found.add(filler.slot().equals("by") && (passive || bare) ? filler.as(Filler.SUBJECT, BY_PHRASE) : filler);
         }
+        tree.child(verb, "ccomp")
+                .flatMap(c -> tree.child(c, "nsubj"))
+                .ifPresent(s -> found.add(new Filler("content-subject", s, "subject of what is said")));
         return withoutRelativePronouns(verb, found);
     }
 
+    private Optional<Filler> core(Token child, Token verb, boolean passive, boolean bare) {
+        boolean noObject = tree.child(verb, "obj").isEmpty();
+        String slot = switch (child.relation()) {
+            case "nsubj:pass" -> Filler.OBJECT;
+            case "nsubj" -> {
+                if (passive || noObject && child.index() > verb.index() && !isInverted(verb)) {
+                    yield Filler.OBJECT;
+                }
+                yield bare ? Filler.BARE_SUBJECT : Filler.SUBJECT;
+            }
+            case "obj" -> Filler.OBJECT;
+            case "iobj" -> noObject ? Filler.OBJECT : "indirect";
+            case "aux", "aux:pass", "cop" -> isOrganisation(child) ? Filler.SUBJECT : "";
+            default -> "";
+        };
+        String pattern = slot.equals(Filler.OBJECT) && passive
+                ? "passive subject"
+                : slot.equals(Filler.BARE_SUBJECT) ? "subject" : slot;
+        return slot.isEmpty() ? Optional.empty() : Optional.of(new Filler(slot, child, pattern));
+    }
+
+    /* "Also attending were two ministers" keeps its subject after the verb. */
+    private boolean isInverted(Token verb) {
+        return tree.child(verb, "aux", "expl").isPresent()
+                || verb.tag().equals("VBD")
+                || verb.tag().equals("VBZ");
+    }
+
+    /* The parser takes "IS", the organisation, for the verb. */
+    private static boolean isOrganisation(Token token) {
+        return token.word().equals("IS");
+    }
+
     private List<Filler> withoutRelativePronouns(Token verb, List<Filler> found) {
-        if (!verb.relation().equals("acl:relcl")) {
-            return found;
+        return found.stream()
+                .map(f -> antecedent(verb, f.head())
+                        .map(a -> new Filler(f.slot(), a, "relative clause, " + f.pattern()))
+                        .orElse(f))
+                .toList();
+    }
+
+    /* What a relative pronoun stands for: the noun of its clause, or the noun just before where the parser lost the clause. */
+    private Optional<Token> antecedent(Token verb, Token pronoun) {
+        boolean relative = RELATIVE.contains(pronoun.word().toLowerCase(Locale.ROOT))
+                && !pronoun.tag().equals("DT")
+                && !pronoun.tag().equals("IN");
+        if (!relative) {
+            return Optional.empty();
         }
-        List<Filler> replaced = new ArrayList<>();
-        for (Filler filler : found) {
-            boolean relative = RELATIVE.contains(filler.head().word().toLowerCase(Locale.ROOT));
-            Optional<Token> antecedent = relative ? tree.head(verb) : Optional.empty();
-            replaced.add(antecedent
-                    .map(a -> new Filler(filler.slot(), a, "relative clause, " + filler.pattern()))
-                    .orElse(filler));
+        if (verb.relation().equals("acl:relcl")) {
+            return tree.head(verb);
         }
-        return replaced;
+        return pronoun.index() == 0
+                ? Optional.empty()
+                : Optional.of(tree.sentence().token(pronoun.index() - 1)).filter(Token::isNoun);
     }
 
     /* A participle or relative clause on a noun takes that noun; which slot depends on voice and on what is missing. */
     private List<Filler> attached(Token verb, List<Filler> own) {
-        Optional<Token> noun = tree.head(verb).filter(h -> SentenceTree.isOneOf(verb.relation(), "acl", "amod"));
+        Optional<Token> noun = tree.head(verb)
+                .filter(h -> SentenceTree.isOneOf(verb.relation(), "acl", "amod"))
+                .filter(h ->
+                        !h.isVerb() && !h.tag().startsWith("JJ") && !h.tag().startsWith("RB"));
         if (noun.isEmpty() || own.stream().anyMatch(f -> f.head().equals(noun.get()))) {
             return List.of();
         }
         boolean subject = own.stream().anyMatch(Filler::isSubject);
         boolean object = own.stream().anyMatch(f -> f.slot().equals(Filler.OBJECT));
+        if (isAccused(verb, noun.get())) {
+            return List.of(new Filler(Filler.SUBJECT, noun.get(), "accused of"));
+        }
         if (verb.relation().equals("acl:relcl")) {
             return subject && !object ? List.of(new Filler(Filler.OBJECT, noun.get(), "relative clause")) : List.of();
         }
         if (isPassive(verb) && !object) {
-            return List.of(new Filler(Filler.OBJECT, noun.get(), "participle of"));
+            return List.of(new Filler(Filler.OBJECT, counted(noun.get()), "participle of"));
         }
-        boolean active = verb.tag().equals("VBG") && !subject;
+        boolean active = verb.tag().equals("VBG") && !subject && !isLooseGerund(verb);
         return active ? List.of(new Filler(Filler.SUBJECT, noun.get(), "participle of")) : List.of();
+    }
+
+    /* "ten of those killed" are ten. */
+    private Token counted(Token noun) {
+        boolean those = noun.word().equalsIgnoreCase("those") && noun.relation().equals("nmod");
+        return those ? tree.head(noun).filter(h -> !h.isVerb()).orElse(noun) : noun;
     }
 
     private List<Filler> inherited(Token verb, List<Filler> own, int steps) {
@@ -127,7 +194,8 @@ final class VerbSlots {
         return switch (verb.relation()) {
             case "conj", "dep", "parataxis" -> upper.isVerb() ? fromCoordinate(verb, upper, own, steps) : List.of();
             case "xcomp", "advcl", "ccomp" -> fromControl(verb, upper, own, steps);
-            case "acl" -> isInfinitive(verb) ? fromNounAbove(verb, upper, own, steps) : List.of();
+            case "acl", "orphan" ->
+                isInfinitive(verb) || isLooseGerund(verb) ? fromNounAbove(verb, upper, own, steps) : List.of();
             default -> List.of();
         };
     }
@@ -150,27 +218,55 @@ final class VerbSlots {
     }
 
     private List<Filler> fromControl(Token verb, Token upper, List<Filler> own, int steps) {
-        if (!upper.isVerb()) {
-            return List.of();
-        }
-        List<Filler> above = new ArrayList<>(subjectsAndPassiveSubjects(upper, steps));
         boolean finite = tree.child(verb, "mark")
                 .filter(m -> !m.word().equalsIgnoreCase("to"))
                 .isPresent();
         if (finite && !verb.tag().equals("VBG")) {
             return List.of();
         }
-        Optional<Token> object =
-                tree.child(upper, "obj").filter(o -> verb.relation().equals("xcomp"));
-        if (object.isPresent()) {
-            above = List.of(new Filler(Filler.SUBJECT, object.get(), "object"));
-        }
         boolean passive = isPassive(verb);
-        return above.stream()
-                .filter(f -> !passive || own.stream().noneMatch(o -> o.slot().equals(Filler.OBJECT)))
+        if (passive && own.stream().anyMatch(o -> o.slot().equals(Filler.OBJECT))) {
+            return List.of();
+        }
+        return controller(verb, upper, steps)
                 .map(f -> f.as(passive ? Filler.OBJECT : Filler.SUBJECT, "control, " + f.pattern()))
-                .limit(1)
-                .toList();
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /* The object of "forced them to leave" and "accused them of killing"; else the subject. */
+    private Optional<Filler> controller(Token verb, Token upper, int steps) {
+        if (!upper.isVerb()) {
+            return tree.child(upper, "nsubj").map(n -> new Filler(Filler.SUBJECT, n, "subject"));
+        }
+        boolean byObject = verb.tag().equals("VBG")
+                ? isAccusing(upper) && hasPreposition(verb)
+                : !classes.holds("subject-control", upper);
+        Optional<Token> object = tree.child(upper, "obj")
+                .filter(o ->
+                        byObject && o.index() < verb.index() && !verb.relation().equals("advcl")
+                                || byObject && verb.tag().equals("VBG"));
+        if (object.isPresent()) {
+            return Optional.of(new Filler(Filler.SUBJECT, object.get(), "object"));
+        }
+        return subjectsAndPassiveSubjects(upper, steps).stream().findFirst();
+    }
+
+    private boolean isAccusing(Token verb) {
+        return classes.holds("accusing", verb);
+    }
+
+    private boolean hasPreposition(Token verb) {
+        return tree.child(verb, "mark", "case")
+                .filter(m -> m.word().matches("of|for|from|with|over"))
+                .isPresent();
+    }
+
+    /* "accused the army of shelling", the gerund hung on the noun. */
+    private boolean isAccused(Token verb, Token noun) {
+        return verb.tag().equals("VBG")
+                && hasPreposition(verb)
+                && tree.head(noun).filter(this::isAccusing).isPresent();
     }
 
     /* "vowed an effort to retake", "a plan to bomb": the subject of the verb that the noun is object of. */
@@ -193,7 +289,7 @@ final class VerbSlots {
         found.addAll(attached(verb, found));
         boolean passive = isPassive(verb);
         List<Filler> subjects = new ArrayList<>(found.stream()
-                .filter(f -> f.isSubject() && !f.pattern().equals("by-phrase")
+                .filter(f -> f.isSubject() && !f.pattern().equals(BY_PHRASE)
                         || passive && f.slot().equals(Filler.OBJECT))
                 .toList());
         if (subjects.isEmpty()) {
@@ -216,6 +312,13 @@ final class VerbSlots {
                 .flatMap(c -> tree.child(c, "obj").stream())
                 .findFirst()
                 .map(o -> new Filler(Filler.OBJECT, o, "coordination, object"));
+    }
+
+    /* "launched a crackdown, jailing thousands", "criticism for failing to act": the gerund goes with the verb above, not with the noun. */
+    private boolean isLooseGerund(Token verb) {
+        int before = tree.subtree(verb, t -> false).nextSetBit(0) - 1;
+        boolean comma = before >= 0 && tree.sentence().token(before).word().equals(",");
+        return verb.tag().equals("VBG") && (comma || hasPreposition(verb) || classes.holds("result", verb));
     }
 
     private boolean isInfinitive(Token verb) {
