@@ -1,6 +1,7 @@
 package org.sayso.reader.attribution;
 
 import java.util.List;
+import java.util.Set;
 import org.sayso.reader.syntax.Token;
 
 /**
@@ -14,6 +15,9 @@ final class HeadlineRule implements CueRule {
     private static final int LONGEST_LINE = 30;
     private static final int LONGEST_SOURCE = 5;
 
+    private static final int TITLE_LINES = 2;
+    private static final Set<String> TITLE_SOURCES = Set.of("monitor", "monitors", "ngo", "observatory", "activists", "officials", "police", "sana", "reuters", "residents", "witnesses", "rescuers", "report", "reports");
+
     private final SourceKinds kinds;
 
     HeadlineRule(SourceKinds kinds) {
@@ -22,6 +26,9 @@ final class HeadlineRule implements CueRule {
 
     @Override
     public void find(Passage passage, SentenceTree tree, List<Draft> found) {
+        if (tree.sentence().index() < TITLE_LINES) {
+            bareTitle(tree, found);
+        }
         if (tree.size() > LONGEST_LINE || tree.token(tree.size() - 1).word().equals(".")) {
             return;
         }
@@ -35,6 +42,47 @@ final class HeadlineRule implements CueRule {
                 return;
             }
         }
+    }
+
+    /* "Raids kill twelve in the north NGO": titles whose colon or dash was lost on the way, in the first lines of a report only. */
+    private void bareTitle(SentenceTree tree, List<Draft> found) {
+        for (int i = 3; i < Math.min(tree.size(), LONGEST_LINE); i++) {
+            int to = titleSourceEnd(tree, i);
+            if (to > 0 && endsTitle(tree, to) && !leadsIn(tree, i) && (tree.hasVerb(0, i) || hasNumber(tree, i))) {
+                int content = ContentEdges.isEdge(tree, i - 1) ? i - 1 : i;
+                propose(tree, new Range(i, to), new Range(0, content), found);
+                return;
+            }
+        }
+    }
+
+    private static int titleSourceEnd(SentenceTree tree, int i) {
+        String word = tree.word(i);
+        if (word.equals("state") && (tree.word(i + 1).equals("tv") || tree.word(i + 1).equals("media") || tree.word(i + 1).equals("television"))) {
+            return i + 2;
+        }
+        return TITLE_SOURCES.contains(word) ? i + 1 : -1;
+    }
+
+    private static boolean endsTitle(SentenceTree tree, int to) {
+        if (to >= tree.size() || ContentEdges.isEdge(tree, to) && !tree.word(to).equals(",")) {
+            return true;
+        }
+        String next = tree.token(to).word();
+        return Character.isUpperCase(next.codePointAt(0)) && !tree.isTag(to, "VB") && !next.equals("TV");
+    }
+
+    private static boolean leadsIn(SentenceTree tree, int i) {
+        return tree.isTag(i - 1, "DT") || tree.isTag(i - 1, "JJ") || tree.isTag(i - 1, "IN") || tree.isTag(i - 1, "CC") || tree.isTag(i - 1, "TO") || tree.isTag(i - 1, "POS") || tree.isTag(i - 1, "PRP");
+    }
+
+    private static boolean hasNumber(SentenceTree tree, int to) {
+        for (int i = 0; i < to; i++) {
+            if (tree.isTag(i, "CD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void propose(SentenceTree tree, Range source, Range content, List<Draft> found) {

@@ -140,7 +140,7 @@ final class QuotedAsSayingRule implements CueRule {
             last--;
         }
         return last - from < 8
-                && tree.token(last).isVerb()
+                && (tree.token(last).isVerb() || tree.isTag(last, "NNS"))
                 && CueLexicon.STANDARD.verb(tree.token(last).lemma()).stream().anyMatch(v -> v.takes("q"));
     }
 }

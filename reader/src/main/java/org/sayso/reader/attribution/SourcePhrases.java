@@ -14,6 +14,7 @@ import org.sayso.reader.syntax.Token;
 final class SourcePhrases {
 
     private static final Set<String> SKIPPED_BEFORE_VERB = Set.of(",", "]", "-", "--", "–", "—");
+    private static final Set<String> SEPARATORS = Set.of(",", ";", ":", "that", "as");
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "|");
     private static final Set<String> OCCASIONS = Set.of(
             "statement",
@@ -39,7 +40,8 @@ final class SourcePhrases {
     /** The subject of the verb group, on either side of it. */
     Optional<Range> subjectOf(SentenceTree tree, int verb, Range group) {
         Optional<Token> subject = tree.child(verb, "nsubj").filter(t -> !group.contains(t.index()));
-        Optional<Range> inverted = surface.after(tree, group);
+        boolean tells = lexicon.verb(tree.token(verb).lemma()).stream().anyMatch(v -> v.takes("r"));
+        Optional<Range> inverted = tells ? Optional.empty() : surface.after(tree, group);
         if (inverted.isPresent()) {
             return inverted;
         }
@@ -72,7 +74,10 @@ final class SourcePhrases {
             from = determiner.get().index();
         }
         for (int i = head - 1; i > from; i--) {
-            if (DASHES.contains(tree.word(i))) {
+            boolean restart = tree.isTag(i, "DT") && Character.isUpperCase(tree.token(i).word().codePointAt(0));
+            if (restart) {
+                from = i;
+            } else if (DASHES.contains(tree.word(i))) {
                 from = i + 1;
             }
         }
@@ -117,7 +122,7 @@ final class SourcePhrases {
 
     private static int skipJoints(SentenceTree tree, int from, int head) {
         int at = from;
-        while (at < head && (ContentEdges.isEdge(tree, at) || tree.isTag(at, "CC") && at == from)) {
+        while (at < head && (ContentEdges.isEdge(tree, at) || tree.token(at).ner().equals("DATE") && at == from || tree.isTag(at, "CC") && at == from)) {
             at++;
         }
         return at;
@@ -135,19 +140,15 @@ final class SourcePhrases {
     /** "An unverified document leaked from the group Xyz" right before the cue, with its article and adjectives. */
     private Optional<Range> provenanceBefore(SentenceTree tree, int end) {
         int stop = end;
-        while (stop > 0 && (tree.word(stop - 1).equals(",") || tree.isTag(stop - 1, "RB"))) {
+        while (stop > 0 && (tree.word(stop - 1).equals(",") || tree.isTag(stop - 1, "RB") && tree.word(stop - 1).endsWith("ly"))) {
             stop--;
         }
         for (int i = stop - 1; i > 0; i--) {
             Token token = tree.token(i);
-            if (token.word().equals(",")
-                    || token.word().equals(";")
-                    || token.tag().equals("MD")
-                    || token.tag().equals("VBZ")
-                    || token.tag().equals("VBP")) {
+            boolean participle = token.isVerb() && lexicon.is("provenance-verb", token.lemma());
+            if (SEPARATORS.contains(token.word()) || token.tag().equals("MD") || token.isVerb() && !participle && !token.tag().equals("VBN")) {
                 return Optional.empty();
             }
-            boolean participle = token.isVerb() && lexicon.is("provenance-verb", token.lemma());
             if (participle
                     && tree.token(i - 1).isNoun()
                     && lexicon.is("evidence", tree.token(i - 1).lemma())) {

@@ -37,27 +37,29 @@ final class SurfaceSources {
 
     /** The noun phrase right before the verb, behind a comma or quotation mark; or before a verb that closes its sentence. */
     Optional<Range> before(SentenceTree tree, Range group) {
-        return afterMark(tree, group.from()).or(() -> closing(tree, group));
+        return afterMark(tree, group).or(() -> closing(tree, group));
     }
 
-    private static Optional<Range> afterMark(SentenceTree tree, int end) {
+    private static Optional<Range> afterMark(SentenceTree tree, Range group) {
+        int end = group.from();
         int from = end;
         while (from > 0 && (isNominal(tree, from - 1) || from < end && isLink(tree, from - 1))) {
             from--;
         }
         boolean mark = from > 1 && (tree.word(from - 1).equals(",") || VerbContents.isQuoteMark(tree, from - 1));
-        return mark && from < end && tree.hasVerb(0, from) ? Optional.of(new Range(from, end)) : Optional.empty();
+        boolean split = tree.word(group.to()).equals(",");
+        return mark && from < end && (split || tree.hasVerb(0, from)) ? Optional.of(new Range(from, end)) : Optional.empty();
     }
 
     private Optional<Range> closing(SentenceTree tree, Range group) {
-        if (!isAtEnd(tree, group.to())) {
+        if (!isAtEnd(tree, pastDay(tree, group.to()))) {
             return Optional.empty();
         }
         int end = group.from();
         int from = end;
         while (from > 0
                 && (isNominal(tree, from - 1) && !endsPhrase(tree, from, end)
-                        || from < end && isOf(tree, from - 1) && from > 1 && isNominal(tree, from - 2))) {
+                        || from < end && (isOf(tree, from - 1) && from > 1 && isNominal(tree, from - 2) || joins(tree, from - 1)))) {
             from--;
         }
         return from < end && tree.hasVerb(0, from) && namesSource(tree, from, end)
@@ -80,6 +82,19 @@ final class SurfaceSources {
 
     private static boolean isAtEnd(SentenceTree tree, int index) {
         return index >= tree.size() || index >= tree.size() - 2 && ContentEdges.isEdge(tree, index);
+    }
+
+    private static int pastDay(SentenceTree tree, int from) {
+        int at = tree.word(from).equals("on") ? from + 1 : from;
+        while (at < tree.size() && tree.token(at).ner().equals("DATE")) {
+            at++;
+        }
+        return at;
+    }
+
+    /* "activists and the extremist group said": a conjunction between two sources. */
+    private boolean joins(SentenceTree tree, int index) {
+        return tree.isTag(index, "CC") && index > 0 && tree.isTag(index - 1, "NN") && kinds.isSourceNoun(tree.token(index - 1).lemma());
     }
 
     private static boolean isFinite(SentenceTree tree, int verb) {

@@ -97,7 +97,8 @@ final class VerbContents {
             return false;
         }
         boolean marked = isMark(tree, to - 1);
-        return marked && (tree.hasVerb(from, to) || isQuoteMark(tree, to - 1))
+        boolean split = tree.word(cue.end()).equals(",") && tree.hasFiniteVerb(cue.end(), tree.size());
+        return marked && (split || tree.hasVerb(from, to) || isQuoteMark(tree, to - 1))
                 || !marked
                         && tree.hasVerb(from, to)
                         && to - from >= 3
@@ -124,7 +125,8 @@ final class VerbContents {
                 .map(s -> fromQuotationStart(passage, s))
                 .ifPresent(pieces::add);
         int after = cue.end();
-        if (continuesAfter(tree, after)) {
+        boolean half = tree.word(after).equals(",") && !tree.hasVerb(leftStart(tree, cue), end);
+        if (half || continuesAfter(tree, after)) {
             ContentEdges.span(tree, after, tree.size())
                     .map(s -> toQuotationEnd(passage, s))
                     .ifPresent(pieces::add);
@@ -181,7 +183,7 @@ final class VerbContents {
     }
 
     private static int rightEnd(SentenceTree tree, VerbCue cue, int from, List<VerbCue> all) {
-        int end = tree.size();
+        int end = Math.min(participleEnd(tree, cue), accordingStart(tree, from));
         for (VerbCue other : all) {
             if (other.verb() > from && (hangsOn(tree, other, cue) || closesSentence(tree, other))) {
                 end = Math.min(end, stepBack(tree, other.start(), from));
@@ -195,6 +197,30 @@ final class VerbContents {
         return end;
     }
 
+    /* ", according to the agency" at the end is outside what stands before it. */
+    private static int accordingStart(SentenceTree tree, int from) {
+        for (int i = from + 1; i + 1 < tree.size(); i++) {
+            if (tree.word(i).equals("according") && tree.word(i + 1).equals("to") && tree.word(i - 1).equals(",")) {
+                return i - 1;
+            }
+        }
+        return tree.size();
+    }
+
+    /* "footage showing P was posted": a participle on a subject ends before that subject's verb. */
+    private static int participleEnd(SentenceTree tree, VerbCue cue) {
+        int top = cue.verb();
+        while (tree.token(top).head() >= 0 && cue.group().contains(tree.token(top).head())) {
+            top = tree.token(top).head();
+        }
+        Token participle = tree.token(top);
+        if (participle.head() < 0 || !participle.relation().startsWith("acl")) {
+            return tree.size();
+        }
+        int main = tree.token(participle.head()).head();
+        return main > cue.verb() ? tree.last(top) + 1 : tree.size();
+    }
+
     private static boolean hangsOn(SentenceTree tree, VerbCue other, VerbCue cue) {
         Token verb = tree.token(other.verb());
         boolean joined = verb.relation().startsWith("conj")
@@ -204,7 +230,7 @@ final class VerbContents {
         boolean ownSubject = other.sourceRange() != null
                 && !verb.relation().startsWith("advcl")
                 && !verb.tag().equals("VBG");
-        return shared && (joined || verb.tag().equals("VBG")) || joined && verb.head() == cue.verb() && ownSubject;
+        return shared && (verb.relation().startsWith("conj") || verb.tag().equals("VBG")) || joined && verb.head() == cue.verb() && ownSubject;
     }
 
     /* ", Reuters reported." at the end of the sentence is outside what stands before it. */
@@ -212,7 +238,9 @@ final class VerbContents {
         if (other.sourceRange() == null || !other.entry().takes("q")) {
             return false;
         }
-        boolean comma = tree.word(other.start() - 1).equals(",") || isQuoteMark(tree, other.start() - 1);
+        boolean comma = tree.word(other.start() - 1).equals(",")
+                || isQuoteMark(tree, other.start() - 1)
+                || other.sourceRange().from() < other.verb() && other.end() >= tree.size() - 1;
         return comma && isClause(tree, other.end()) && other.end() >= tree.size() - 3;
     }
 

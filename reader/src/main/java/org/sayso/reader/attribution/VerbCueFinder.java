@@ -96,9 +96,14 @@ final class VerbCueFinder {
         if (token.tag().equals("VBG") && isReflexive(tree, group.to())) {
             return phrases.nounPhraseBefore(tree, group.from()).map(r -> new Source(tree.span(r.from(), r.to()), r));
         }
+        Optional<Source> antecedent = antecedent(tree, token);
+        if (antecedent.isPresent()) {
+            return antecedent;
+        }
         Optional<Source> source = phrases.subjectOf(tree, token.index(), group)
                 .<Source>map(r -> new Source(tree.span(r.from(), r.to()), r))
-                .or(() -> inherited(tree, token, group, earlier));
+                .or(() -> inherited(tree, token, group, earlier))
+                .or(() -> adjacent(tree, token, group));
         boolean participle = tree.isTag(group.from(), "VBG")
                 || group.to() - group.from() == 1 && tree.isTag(group.from(), "VBG")
                 || tree.isTag(group.from() + 1, "VBG");
@@ -110,6 +115,28 @@ final class VerbCueFinder {
                     .or(() -> source);
         }
         return source;
+    }
+
+    /* "the Observatory, which has documented P": the source is what the relative pronoun stands for; "who" stands for itself. */
+    private Optional<Source> antecedent(SentenceTree tree, Token token) {
+        boolean which = tree.child(token.index(), "nsubj").filter(s -> s.word().equals("which") || s.word().equals("that")).isPresent();
+        if (!which || !token.relation().startsWith("acl:relcl") || !tree.token(token.head()).isNoun()) {
+            return Optional.empty();
+        }
+        int noun = token.head();
+        Range range = phrases.before(tree, noun, noun + 1);
+        return Optional.of(new Source(tree.span(range.from(), range.to()), null));
+    }
+
+    /* Where the parse finds no subject at all: the noun phrase right before the verb. */
+    private Optional<Source> adjacent(SentenceTree tree, Token token, Range group) {
+        boolean finite = token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP") || group.to() - group.from() > 1;
+        if (!finite || tree.child(token.index(), "aux:pass").isPresent() || token.tag().equals("VBG")) {
+            return Optional.empty();
+        }
+        return phrases.nounPhraseBefore(tree, group.from())
+                .filter(r -> r.to() == group.from() && (r.from() == 0 || ContentEdges.isEdge(tree, r.from() - 1)))
+                .map(r -> new Source(tree.span(r.from(), r.to()), r));
     }
 
     private static boolean isReflexive(SentenceTree tree, int index) {
