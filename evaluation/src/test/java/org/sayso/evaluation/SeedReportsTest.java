@@ -97,6 +97,6 @@ class SeedReportsTest {
     }
 
     private static String words(CodePointText text, Span span) {
-        return span == null ? "" : text.slice(span);
+        return span == null ? "" : text.slice(span).replace('\u00a0', ' ');
     }
 }
