@@ -11,12 +11,18 @@ import org.sayso.intake.capture.Cursor;
 import org.sayso.intake.capture.Document;
 import org.sayso.intake.capture.Format;
 import org.sayso.intake.capture.Head;
+import org.sayso.intake.document.OfficeFormat;
+import org.sayso.intake.document.PdfFormat;
+import org.sayso.intake.feed.FeedFormat;
 import org.sayso.intake.files.Finding;
 import org.sayso.intake.files.InputPaths;
 import org.sayso.intake.html.HtmlFormat;
 import org.sayso.intake.jsonl.JsonLinesFormat;
 import org.sayso.intake.packed.GzipFormat;
+import org.sayso.intake.packed.WarcFormat;
+import org.sayso.intake.packed.ZipFormat;
 import org.sayso.intake.plain.PlainTextFormat;
+import org.sayso.intake.table.CsvFormat;
 
 /**
  * The door: from what a person names to reports with their bytes.
@@ -45,7 +51,13 @@ public final class Intake {
         this.settings = settings;
         this.paths = new InputPaths(settings.encoding());
         this.formats = List.of(
+                new WarcFormat(settings.limits(), this::open),
                 new GzipFormat(settings.limits(), this::open),
+                new OfficeFormat(settings.limits()),
+                new ZipFormat(settings.limits(), this::open),
+                new PdfFormat(settings.limits()),
+                new FeedFormat(settings.limits()),
+                new CsvFormat(settings.limits(), settings.columns()),
                 new JsonLinesFormat(settings.limits()),
                 new HtmlFormat(settings.limits()),
                 new PlainTextFormat(settings.limits()));

@@ -20,11 +20,13 @@ import org.sayso.intake.capture.Document;
 
 /**
  * Finds the documents that paths name: a file is itself, a folder all files below it, a glob ({@code *}, {@code ?}, {@code [...]}, {@code **}) all files
- * that match. Folders are listed one at a time, in the order of names; hidden files and linked folders are passed over.
+ * that match, {@code -} standard input. Folders are listed one at a time, in the order of names; hidden files and linked folders are passed over.
  */
 public final class InputPaths {
 
     private final @Nullable Charset encoding;
+
+    private static final String STANDARD_INPUT = "-";
 
     /** @param encoding that a person declared for all of it, or null */
     public InputPaths(@Nullable Charset encoding) {
@@ -32,6 +34,10 @@ public final class InputPaths {
     }
 
     public Cursor<Finding> find(String typed) {
+        if (typed.equals(STANDARD_INPUT)) {
+            return Cursor.of(
+                    List.<Finding>of(new Finding.Found(standardInput())).iterator());
+        }
         try {
             Path path = Path.of(typed);
             if (Files.isDirectory(path)) {
@@ -43,6 +49,11 @@ public final class InputPaths {
         } catch (InvalidPathException e) {
             return isGlob(typed) ? glob(typed) : failure(typed, "is no path", "check its spelling");
         }
+    }
+
+    private Document standardInput() {
+        Document.Hints hints = new Document.Hints(null, encoding, null, null);
+        return new Document("standard-input", "standard input", true, hints, () -> System.in);
     }
 
     private Finding file(String typed, Path path) {

@@ -1,10 +1,8 @@
 package org.sayso.intake.html;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.sayso.intake.capture.BoundedBytes;
 import org.sayso.intake.capture.Capture;
 import org.sayso.intake.capture.Cursor;
 import org.sayso.intake.capture.Document;
@@ -12,7 +10,7 @@ import org.sayso.intake.capture.Format;
 import org.sayso.intake.capture.Head;
 import org.sayso.intake.capture.IntakeLimits;
 import org.sayso.intake.capture.Particulars;
-import org.sayso.intake.text.UndecodableException;
+import org.sayso.intake.capture.SingleReport;
 import org.sayso.model.CapturedReport;
 import org.sayso.model.Evidence;
 import org.sayso.model.OriginalBytes;
@@ -42,13 +40,8 @@ public final class HtmlFormat implements Format {
     }
 
     @Override
-    public Cursor<Capture> read(Document document, InputStream bytes) {
-        return Cursor.closing(Cursor.one(() -> readOne(document, bytes)), bytes);
-    }
-
-    private Capture readOne(Document document, InputStream in) {
-        try {
-            byte[] bytes = BoundedBytes.read(in, limits.reportBytes());
+    public Cursor<Capture> read(Document document, InputStream in) {
+        return SingleReport.of(document, in, limits, "save the article alone", bytes -> {
             PageDecoder.Decoded decoded =
                     PageDecoder.decode(bytes, document.hints().encoding());
             Article article =
@@ -56,13 +49,7 @@ public final class HtmlFormat implements Format {
             return article.text().isBlank()
                     ? document.failed("is a page without an article text", "save it as text, or leave it out")
                     : taken(document, bytes, article, decoded);
-        } catch (UndecodableException e) {
-            return document.failed(e.reason(), e.advice());
-        } catch (BoundedBytes.TooLargeException e) {
-            return document.failed(String.valueOf(e.getMessage()), "save the article alone");
-        } catch (IOException e) {
-            return document.failed("cannot be read (" + e.getMessage() + ")", "get an undamaged copy");
-        }
+        });
     }
 
     private static Capture taken(Document document, byte[] bytes, Article article, PageDecoder.Decoded decoded) {

@@ -21,10 +21,10 @@ import org.sayso.intake.text.UndecodableException;
  * declared encoding is tried, with the substitutions of the WHATWG Encoding Standard (ISO-8859-1 is read as windows-1252). A page with a few broken bytes
  * among thousands, as comment boxes and ad scripts leave them, is read with U+FFFD in their place; a page that fits nothing is refused.
  */
-final class PageDecoder {
+public final class PageDecoder {
 
     /** @param note what a reader should know of the decoding; null where every byte had a meaning */
-    record Decoded(String text, @Nullable String note) {}
+    public record Decoded(String text, @Nullable String note) {}
 
     private static final int HEAD = 4096;
     private static final int BROKEN_ONE_IN = 1000;
@@ -39,7 +39,8 @@ final class PageDecoder {
 
     private PageDecoder() {}
 
-    static Decoded decode(byte[] bytes, @Nullable Charset carrier) throws UndecodableException {
+    /** @throws UndecodableException where the bytes fit no encoding that is known for certain */
+    public static Decoded decode(byte[] bytes, @Nullable Charset carrier) throws UndecodableException {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         Charset declared = declared(head)
                 .or(() -> Optional.ofNullable(carrier))
@@ -87,7 +88,7 @@ final class PageDecoder {
     }
 
     /** The encoding that a label means on the web. */
-    static Optional<Charset> named(String label) {
+    public static Optional<Charset> named(String label) {
         String name = switch (label.toLowerCase(Locale.ROOT)) {
             case "iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii" -> "windows-1252";
             case "gb2312", "gbk", "gb_2312-80" -> "GB18030";

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Splits bytes at line feeds, one line at a time; a line over the limit is read past, not kept. Not thread-safe. */
-final class BoundedLines {
+public final class BoundedLines {
 
     /**
      * One line.
@@ -16,7 +16,7 @@ final class BoundedLines {
      * @param bytes without line feed and carriage return; null where the line is longer than the limit
      * @param length in bytes
      */
-    record Line(long number, byte @Nullable [] bytes, long length) {}
+    public record Line(long number, byte @Nullable [] bytes, long length) {}
 
     private final InputStream in;
     private final int limit;
@@ -25,14 +25,13 @@ final class BoundedLines {
     private int filled;
     private long number;
 
-    BoundedLines(InputStream in, long limit) {
+    public BoundedLines(InputStream in, long limit) {
         this.in = in;
         this.limit = (int) Math.min(limit, Integer.MAX_VALUE - 16);
     }
 
     /** The next line, or null after the last. */
-    @Nullable
-    Line next() throws IOException {
+    public @Nullable Line next() throws IOException {
         if (!fill()) {
             return null;
         }

@@ -2,7 +2,6 @@ package org.sayso.intake.packed;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.BiFunction;
 import java.util.zip.GZIPInputStream;
 import org.sayso.intake.capture.Capture;
 import org.sayso.intake.capture.Cursor;
@@ -15,10 +14,10 @@ import org.sayso.intake.capture.IntakeLimits;
 public final class GzipFormat implements Format {
 
     private final IntakeLimits limits;
-    private final BiFunction<Document, InputStream, Cursor<Capture>> inner;
+    private final Opener inner;
 
     /** @param inner reads what was packed */
-    public GzipFormat(IntakeLimits limits, BiFunction<Document, InputStream, Cursor<Capture>> inner) {
+    public GzipFormat(IntakeLimits limits, Opener inner) {
         this.limits = limits;
         this.inner = inner;
     }
@@ -35,7 +34,7 @@ public final class GzipFormat implements Format {
             InputStream unpacked = new BoundedUnpacking(new GZIPInputStream(packed, 1 << 16), limits, packed::count);
             String location = document.location();
             String name = location.endsWith(".gz") ? location.substring(0, location.length() - 3) : location;
-            return Cursor.closing(inner.apply(document.unpacked(name, () -> unpacked), unpacked), bytes);
+            return Cursor.closing(inner.open(document.unpacked(name, () -> unpacked), unpacked), bytes);
         } catch (IOException e) {
             return Cursor.closing(
                     Cursor.one(() -> document.failed(

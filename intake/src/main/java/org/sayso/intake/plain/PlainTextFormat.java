@@ -1,8 +1,6 @@
 package org.sayso.intake.plain;
 
-import java.io.IOException;
 import java.io.InputStream;
-import org.sayso.intake.capture.BoundedBytes;
 import org.sayso.intake.capture.Capture;
 import org.sayso.intake.capture.Cursor;
 import org.sayso.intake.capture.Document;
@@ -10,9 +8,8 @@ import org.sayso.intake.capture.Format;
 import org.sayso.intake.capture.Head;
 import org.sayso.intake.capture.IntakeLimits;
 import org.sayso.intake.capture.Particulars;
-import org.sayso.intake.text.DecodedText;
+import org.sayso.intake.capture.SingleReport;
 import org.sayso.intake.text.TextDecoder;
-import org.sayso.intake.text.UndecodableException;
 import org.sayso.model.CapturedReport;
 import org.sayso.model.Evidence;
 import org.sayso.model.OriginalBytes;
@@ -34,23 +31,11 @@ public final class PlainTextFormat implements Format {
     }
 
     @Override
-    public Cursor<Capture> read(Document document, InputStream bytes) {
-        return Cursor.closing(Cursor.one(() -> readOne(document, bytes)), bytes);
-    }
-
-    private Capture readOne(Document document, InputStream in) {
-        try {
-            byte[] bytes = BoundedBytes.read(in, limits.reportBytes());
-            DecodedText decoded = TextDecoder.decode(bytes, document.hints().encoding());
-            return decoded.text().isBlank() ? empty(document) : taken(document, bytes, decoded.text());
-        } catch (UndecodableException e) {
-            return document.failed(e.reason(), e.advice());
-        } catch (BoundedBytes.TooLargeException e) {
-            return document.failed(
-                    String.valueOf(e.getMessage()), "split it, or give it as JSON Lines, one report a line");
-        } catch (IOException e) {
-            return document.failed("cannot be read (" + e.getMessage() + ")", "check the file and its permissions");
-        }
+    public Cursor<Capture> read(Document document, InputStream in) {
+        return SingleReport.of(document, in, limits, "split it, or give it as JSON Lines, one report a line", bytes -> {
+            String text = TextDecoder.decode(bytes, document.hints().encoding()).text();
+            return text.isBlank() ? empty(document) : taken(document, bytes, text);
+        });
     }
 
     private static Capture empty(Document document) {
