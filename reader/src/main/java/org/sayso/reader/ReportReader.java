@@ -2,11 +2,12 @@ package org.sayso.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sayso.model.Because;
 import org.sayso.model.Chain;
 import org.sayso.model.EventMention;
 import org.sayso.model.EventPlace;
-import org.sayso.model.EventTime;
 import org.sayso.model.Quantity;
 import org.sayso.model.Reading;
 import org.sayso.model.Report;
@@ -17,6 +18,8 @@ import org.sayso.reader.event.EventCandidate;
 import org.sayso.reader.language.LanguageFinder;
 import org.sayso.reader.place.ResolvedPlace;
 import org.sayso.reader.syntax.ParsedText;
+import org.sayso.reader.time.DatedEvent;
+import org.sayso.reader.time.JudgedEvent;
 
 /** Turns one report into one reading. The same report and the same version give the same reading, in any thread. Thread-safe. */
 public final class ReportReader {
@@ -59,13 +62,17 @@ public final class ReportReader {
         List<TimeExpression> times = parts.times().find(text, report.date());
         List<ResolvedPlace> places = parts.places().find(text, report);
         List<Quantity> quantities = parts.quantities().find(text);
-        List<EventMention> events = new ArrayList<>();
+        List<JudgedEvent> judged = new ArrayList<>();
         for (EventCandidate candidate : parts.events().find(text)) {
-            Factuality factuality = parts.factuality().judge(text, candidate, attributions);
+            judged.add(new JudgedEvent(candidate, parts.factuality().judge(text, candidate, attributions)));
+        }
+        List<Optional<DatedEvent>> dated = parts.eventTimes().timesOf(judged, text, times, report.date());
+        List<EventMention> events = new ArrayList<>();
+        for (int i = 0; i < judged.size(); i++) {
+            EventCandidate candidate = judged.get(i).event();
+            Factuality factuality = judged.get(i).factuality();
             Chain chain = attributions.chainOf(candidate.trigger());
-            EventTime time = parts.eventTimes()
-                    .timeOf(candidate, factuality, text, times, report.date())
-                    .orElse(null);
+            DatedEvent time = dated.get(i).orElse(null);
             EventPlace place =
                     parts.eventPlaces().placeOf(candidate, text, places).orElse(null);
             Quantity quantity = parts.eventQuantities()
@@ -80,10 +87,10 @@ public final class ReportReader {
                     factuality.certainty(),
                     factuality.polarity(),
                     factuality.phase(),
-                    time,
+                    time == null ? null : time.time(),
                     place,
                     quantity,
-                    because(candidate, factuality, chain, attributions)));
+                    because(candidate, factuality, time, chain, attributions)));
         }
         return new Reading(
                 report.id(),
@@ -99,12 +106,19 @@ public final class ReportReader {
     }
 
     private static List<Because> because(
-            EventCandidate candidate, Factuality factuality, Chain chain, Attributions attributions) {
+            EventCandidate candidate,
+            Factuality factuality,
+            @Nullable DatedEvent time,
+            Chain chain,
+            Attributions attributions) {
         List<Because> all = new ArrayList<>(candidate.because());
         for (String link : chain.links()) {
             all.addAll(attributions.because().getOrDefault(link, List.of()));
         }
         all.addAll(factuality.because());
+        if (time != null) {
+            all.add(time.because());
+        }
         return all;
     }
 }

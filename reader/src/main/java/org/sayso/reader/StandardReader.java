@@ -1,6 +1,5 @@
 package org.sayso.reader;
 
-import java.util.Optional;
 import org.sayso.reader.attribution.RuleAttributionFinder;
 import org.sayso.reader.certainty.PropagatingJudge;
 import org.sayso.reader.entity.NamedEntityFinder;
@@ -13,6 +12,7 @@ import org.sayso.reader.place.gazetteer.GazetteerFile;
 import org.sayso.reader.quantity.RuleEventQuantities;
 import org.sayso.reader.quantity.RuleQuantityFinder;
 import org.sayso.reader.syntax.Parser;
+import org.sayso.reader.time.RuleEventTimes;
 import org.sayso.reader.time.RuleTimeFinder;
 
 /** The reader as shipped: which implementation each part has. */
@@ -33,7 +33,7 @@ public final class StandardReader {
                 new LexiconEventFinder(EventLexicon.load()),
                 new PropagatingJudge(),
                 new RuleTimeFinder(),
-                (event, factuality, text, times, published) -> Optional.empty(),
+                new RuleEventTimes(),
                 new GazetteerPlaceFinder(GazetteerFile.load()),
                 RankedEventPlaces.load(),
                 new RuleQuantityFinder(),
