@@ -53,7 +53,16 @@ public final class ReportReader {
 
     private Reading nothing(Report report) {
         return new Reading(
-                report.id(), report.date(), report.outlet(), parts.version(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                report.id(),
+                report.date(),
+                report.outlet(),
+                parts.version(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private Reading readEnglish(Report report) {

@@ -16,7 +16,21 @@ final class HeadlineRule implements CueRule {
     private static final int LONGEST_SOURCE = 5;
 
     private static final int TITLE_LINES = 2;
-    private static final Set<String> TITLE_SOURCES = Set.of("monitor", "monitors", "ngo", "observatory", "activists", "officials", "police", "sana", "reuters", "residents", "witnesses", "rescuers", "report", "reports");
+    private static final Set<String> TITLE_SOURCES = Set.of(
+            "monitor",
+            "monitors",
+            "ngo",
+            "observatory",
+            "activists",
+            "officials",
+            "police",
+            "sana",
+            "reuters",
+            "residents",
+            "witnesses",
+            "rescuers",
+            "report",
+            "reports");
 
     private final SourceKinds kinds;
 
@@ -58,7 +72,10 @@ final class HeadlineRule implements CueRule {
 
     private static int titleSourceEnd(SentenceTree tree, int i) {
         String word = tree.word(i);
-        if (word.equals("state") && (tree.word(i + 1).equals("tv") || tree.word(i + 1).equals("media") || tree.word(i + 1).equals("television"))) {
+        if (word.equals("state")
+                && (tree.word(i + 1).equals("tv")
+                        || tree.word(i + 1).equals("media")
+                        || tree.word(i + 1).equals("television"))) {
             return i + 2;
         }
         return TITLE_SOURCES.contains(word) ? i + 1 : -1;
@@ -73,7 +90,13 @@ final class HeadlineRule implements CueRule {
     }
 
     private static boolean leadsIn(SentenceTree tree, int i) {
-        return tree.isTag(i - 1, "DT") || tree.isTag(i - 1, "JJ") || tree.isTag(i - 1, "IN") || tree.isTag(i - 1, "CC") || tree.isTag(i - 1, "TO") || tree.isTag(i - 1, "POS") || tree.isTag(i - 1, "PRP");
+        return tree.isTag(i - 1, "DT")
+                || tree.isTag(i - 1, "JJ")
+                || tree.isTag(i - 1, "IN")
+                || tree.isTag(i - 1, "CC")
+                || tree.isTag(i - 1, "TO")
+                || tree.isTag(i - 1, "POS")
+                || tree.isTag(i - 1, "PRP");
     }
 
     private static boolean hasNumber(SentenceTree tree, int to) {

@@ -96,7 +96,9 @@ final class HedgeRule implements CueRule {
     private static void adjective(SentenceTree tree, Token token, Stance stance, List<Draft> found) {
         int end = tree.last(token.head()) + 1;
         for (int i = token.head() + 1; i < end; i++) {
-            if (tree.word(i).equals(",") || tree.isTag(i, "W") || tree.isTag(i, "IN") && !tree.word(i).equals("of")) {
+            if (tree.word(i).equals(",")
+                    || tree.isTag(i, "W")
+                    || tree.isTag(i, "IN") && !tree.word(i).equals("of")) {
                 end = i;
             }
         }

@@ -69,7 +69,8 @@ final class RightStarts {
         clause |= entry.takes("t") && CLAUSE_OPENERS.contains(tree.word(start)) && tree.hasVerb(start, tree.size());
         boolean quotation = entry.takes("q") && VerbContents.isQuoteMark(tree, start)
                 || tree.word(start).equals(":");
-        boolean shown = entry.sort() == CueLexicon.Sort.SHOW && start == cue.end() && SurfaceSources.isNominal(tree, start);
+        boolean shown =
+                entry.sort() == CueLexicon.Sort.SHOW && start == cue.end() && SurfaceSources.isNominal(tree, start);
         boolean object = entry.takes("o") && (shown || objectOf(tree, cue).isPresent());
         return clause || quotation || object ? start : tree.size();
     }

@@ -74,7 +74,8 @@ final class SourcePhrases {
             from = determiner.get().index();
         }
         for (int i = head - 1; i > from; i--) {
-            boolean restart = tree.isTag(i, "DT") && Character.isUpperCase(tree.token(i).word().codePointAt(0));
+            boolean restart = tree.isTag(i, "DT")
+                    && Character.isUpperCase(tree.token(i).word().codePointAt(0));
             if (restart) {
                 from = i;
             } else if (DASHES.contains(tree.word(i))) {
@@ -122,7 +123,10 @@ final class SourcePhrases {
 
     private static int skipJoints(SentenceTree tree, int from, int head) {
         int at = from;
-        while (at < head && (ContentEdges.isEdge(tree, at) || tree.token(at).ner().equals("DATE") && at == from || tree.isTag(at, "CC") && at == from)) {
+        while (at < head
+                && (ContentEdges.isEdge(tree, at)
+                        || tree.token(at).ner().equals("DATE") && at == from
+                        || tree.isTag(at, "CC") && at == from)) {
             at++;
         }
         return at;
@@ -140,13 +144,17 @@ final class SourcePhrases {
     /** "An unverified document leaked from the group Xyz" right before the cue, with its article and adjectives. */
     private Optional<Range> provenanceBefore(SentenceTree tree, int end) {
         int stop = end;
-        while (stop > 0 && (tree.word(stop - 1).equals(",") || tree.isTag(stop - 1, "RB") && tree.word(stop - 1).endsWith("ly"))) {
+        while (stop > 0
+                && (tree.word(stop - 1).equals(",")
+                        || tree.isTag(stop - 1, "RB") && tree.word(stop - 1).endsWith("ly"))) {
             stop--;
         }
         for (int i = stop - 1; i > 0; i--) {
             Token token = tree.token(i);
             boolean participle = token.isVerb() && lexicon.is("provenance-verb", token.lemma());
-            if (SEPARATORS.contains(token.word()) || token.tag().equals("MD") || token.isVerb() && !participle && !token.tag().equals("VBN")) {
+            if (SEPARATORS.contains(token.word())
+                    || token.tag().equals("MD")
+                    || token.isVerb() && !participle && !token.tag().equals("VBN")) {
                 return Optional.empty();
             }
             if (participle

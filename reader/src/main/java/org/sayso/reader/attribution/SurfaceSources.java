@@ -48,7 +48,9 @@ final class SurfaceSources {
         }
         boolean mark = from > 1 && (tree.word(from - 1).equals(",") || VerbContents.isQuoteMark(tree, from - 1));
         boolean split = tree.word(group.to()).equals(",");
-        return mark && from < end && (split || tree.hasVerb(0, from)) ? Optional.of(new Range(from, end)) : Optional.empty();
+        return mark && from < end && (split || tree.hasVerb(0, from))
+                ? Optional.of(new Range(from, end))
+                : Optional.empty();
     }
 
     private Optional<Range> closing(SentenceTree tree, Range group) {
@@ -59,7 +61,9 @@ final class SurfaceSources {
         int from = end;
         while (from > 0
                 && (isNominal(tree, from - 1) && !endsPhrase(tree, from, end)
-                        || from < end && (isOf(tree, from - 1) && from > 1 && isNominal(tree, from - 2) || joins(tree, from - 1)))) {
+                        || from < end
+                                && (isOf(tree, from - 1) && from > 1 && isNominal(tree, from - 2)
+                                        || joins(tree, from - 1)))) {
             from--;
         }
         return from < end && tree.hasVerb(0, from) && namesSource(tree, from, end)
@@ -94,7 +98,10 @@ final class SurfaceSources {
 
     /* "activists and the extremist group said": a conjunction between two sources. */
     private boolean joins(SentenceTree tree, int index) {
-        return tree.isTag(index, "CC") && index > 0 && tree.isTag(index - 1, "NN") && kinds.isSourceNoun(tree.token(index - 1).lemma());
+        return tree.isTag(index, "CC")
+                && index > 0
+                && tree.isTag(index - 1, "NN")
+                && kinds.isSourceNoun(tree.token(index - 1).lemma());
     }
 
     private static boolean isFinite(SentenceTree tree, int verb) {

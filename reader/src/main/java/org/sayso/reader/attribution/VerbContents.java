@@ -200,7 +200,9 @@ final class VerbContents {
     /* ", according to the agency" at the end is outside what stands before it. */
     private static int accordingStart(SentenceTree tree, int from) {
         for (int i = from + 1; i + 1 < tree.size(); i++) {
-            if (tree.word(i).equals("according") && tree.word(i + 1).equals("to") && tree.word(i - 1).equals(",")) {
+            if (tree.word(i).equals("according")
+                    && tree.word(i + 1).equals("to")
+                    && tree.word(i - 1).equals(",")) {
                 return i - 1;
             }
         }
@@ -210,7 +212,8 @@ final class VerbContents {
     /* "footage showing P was posted": a participle on a subject ends before that subject's verb. */
     private static int participleEnd(SentenceTree tree, VerbCue cue) {
         int top = cue.verb();
-        while (tree.token(top).head() >= 0 && cue.group().contains(tree.token(top).head())) {
+        while (tree.token(top).head() >= 0
+                && cue.group().contains(tree.token(top).head())) {
             top = tree.token(top).head();
         }
         Token participle = tree.token(top);
@@ -230,7 +233,8 @@ final class VerbContents {
         boolean ownSubject = other.sourceRange() != null
                 && !verb.relation().startsWith("advcl")
                 && !verb.tag().equals("VBG");
-        return shared && (verb.relation().startsWith("conj") || verb.tag().equals("VBG")) || joined && verb.head() == cue.verb() && ownSubject;
+        return shared && (verb.relation().startsWith("conj") || verb.tag().equals("VBG"))
+                || joined && verb.head() == cue.verb() && ownSubject;
     }
 
     /* ", Reuters reported." at the end of the sentence is outside what stands before it. */

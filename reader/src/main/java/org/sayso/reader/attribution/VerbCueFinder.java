@@ -119,8 +119,12 @@ final class VerbCueFinder {
 
     /* "the Observatory, which has documented P": the source is what the relative pronoun stands for; "who" stands for itself. */
     private Optional<Source> antecedent(SentenceTree tree, Token token) {
-        boolean which = tree.child(token.index(), "nsubj").filter(s -> s.word().equals("which") || s.word().equals("that")).isPresent();
-        if (!which || !token.relation().startsWith("acl:relcl") || !tree.token(token.head()).isNoun()) {
+        boolean which = tree.child(token.index(), "nsubj")
+                .filter(s -> s.word().equals("which") || s.word().equals("that"))
+                .isPresent();
+        if (!which
+                || !token.relation().startsWith("acl:relcl")
+                || !tree.token(token.head()).isNoun()) {
             return Optional.empty();
         }
         int noun = token.head();
@@ -130,8 +134,13 @@ final class VerbCueFinder {
 
     /* Where the parse finds no subject at all: the noun phrase right before the verb. */
     private Optional<Source> adjacent(SentenceTree tree, Token token, Range group) {
-        boolean finite = token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP") || group.to() - group.from() > 1;
-        if (!finite || tree.child(token.index(), "aux:pass").isPresent() || token.tag().equals("VBG")) {
+        boolean finite = token.tag().equals("VBD")
+                || token.tag().equals("VBZ")
+                || token.tag().equals("VBP")
+                || group.to() - group.from() > 1;
+        if (!finite
+                || tree.child(token.index(), "aux:pass").isPresent()
+                || token.tag().equals("VBG")) {
             return Optional.empty();
         }
         return phrases.nounPhraseBefore(tree, group.from())

@@ -41,7 +41,8 @@ public final class NgramLanguageFinder implements LanguageFinder {
         }
         List<DetectedLanguage> likely = detector.getProbabilities(beginning);
         boolean undecided = likely.isEmpty()
-                || likely.getFirst().getProbability() < LEAST_PROBABILITY && likely.stream().anyMatch(NgramLanguageFinder::isEnglish);
+                || likely.getFirst().getProbability() < LEAST_PROBABILITY
+                        && likely.stream().anyMatch(NgramLanguageFinder::isEnglish);
         return undecided ? UNDETERMINED : likely.getFirst().getLocale().getLanguage();
     }
 

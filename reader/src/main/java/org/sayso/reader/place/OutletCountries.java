@@ -49,7 +49,8 @@ final class OutletCountries {
             return Optional.empty();
         }
         try {
-            String host = URI.create(address.contains("://") ? address : "http://" + address).getHost();
+            String host = URI.create(address.contains("://") ? address : "http://" + address)
+                    .getHost();
             return Optional.ofNullable(host).map(h -> h.toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             return Optional.empty();

@@ -37,20 +37,27 @@ public final class RuleEventTimes implements EventTimes {
         }
         List<Optional<TimedPhrase>> linked = new ArrayList<>();
         for (JudgedEvent judged : events) {
-            linked.add(TimeLink.of(judged, bySentence.get(judged.event().sentence().index())));
+            linked.add(
+                    TimeLink.of(judged, bySentence.get(judged.event().sentence().index())));
         }
         DateInterval story = published == null ? null : StoryDay.of(events, linked, bySentence, published);
         List<Optional<DatedEvent>> dated = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             JudgedEvent judged = events.get(i);
-            Optional<TimedPhrase> reported = TimeLink.ofReport(judged, bySentence.get(judged.event().sentence().index()));
+            Optional<TimedPhrase> reported = TimeLink.ofReport(
+                    judged, bySentence.get(judged.event().sentence().index()));
             dated.add(time(i, events, linked, reported, story, published));
         }
         return dated;
     }
 
     private static Optional<DatedEvent> time(
-            int i, List<JudgedEvent> events, List<Optional<TimedPhrase>> linked, Optional<TimedPhrase> reported, @Nullable DateInterval story, @Nullable LocalDate published) {
+            int i,
+            List<JudgedEvent> events,
+            List<Optional<TimedPhrase>> linked,
+            Optional<TimedPhrase> reported,
+            @Nullable DateInterval story,
+            @Nullable LocalDate published) {
         JudgedEvent judged = events.get(i);
         Phase phase = judged.factuality().phase();
         if (linked.get(i).isPresent()) {
@@ -65,7 +72,9 @@ public final class RuleEventTimes implements EventTimes {
             return Optional.empty();
         }
         if (phase == Phase.ONGOING) {
-            return published == null ? Optional.empty() : Optional.of(dated(null, DateInterval.day(published), "ongoing-at-report"));
+            return published == null
+                    ? Optional.empty()
+                    : Optional.of(dated(null, DateInterval.day(published), "ongoing-at-report"));
         }
         if (reported.isPresent()) {
             return Optional.of(dated(reported.get().span(), reported.get().days(), "time-of-saying"));
@@ -78,7 +87,8 @@ public final class RuleEventTimes implements EventTimes {
             return Optional.empty();
         }
         boolean speech = WORDS.has("speech", judged.event().type().wire());
-        return Optional.of(dated(null, speech ? DateInterval.day(published) : story, speech ? "report-day" : "story-day"));
+        return Optional.of(
+                dated(null, speech ? DateInterval.day(published) : story, speech ? "report-day" : "story-day"));
     }
 
     /* The finest time that an event of the same type has of its own, of equally fine ones the nearest, the earlier of two as near. */
@@ -87,9 +97,14 @@ public final class RuleEventTimes implements EventTimes {
         TimedPhrase best = null;
         for (int step = 1; step < events.size(); step++) {
             for (int other : new int[] {i - step, i + step}) {
-                boolean inside = other >= 0 && other < events.size() && events.get(other).event().type() == event.type();
+                boolean inside = other >= 0
+                        && other < events.size()
+                        && events.get(other).event().type() == event.type();
                 TimedPhrase phrase = inside ? linked.get(other).orElse(null) : null;
-                if (phrase != null && !phrase.open() && phrase.own().days() <= LONGEST_LENT && (best == null || rank(phrase) < rank(best))) {
+                if (phrase != null
+                        && !phrase.open()
+                        && phrase.own().days() <= LONGEST_LENT
+                        && (best == null || rank(phrase) < rank(best))) {
                     best = phrase;
                 }
             }
@@ -102,7 +117,8 @@ public final class RuleEventTimes implements EventTimes {
     }
 
     /* "more than two years ago" where another sentence says "in April 2014" of the same kind of event. */
-    private static Optional<TimedPhrase> finer(int i, TimedPhrase coarse, List<JudgedEvent> events, List<Optional<TimedPhrase>> linked) {
+    private static Optional<TimedPhrase> finer(
+            int i, TimedPhrase coarse, List<JudgedEvent> events, List<Optional<TimedPhrase>> linked) {
         return coarse.own().days() < A_YEAR || coarse.open()
                 ? Optional.empty()
                 : sameKind(i, events, linked).filter(p -> coarse.own().contains(p.own()));
@@ -112,7 +128,9 @@ public final class RuleEventTimes implements EventTimes {
     private static DateInterval inClause(JudgedEvent judged, TimedPhrase phrase, @Nullable LocalDate published) {
         boolean ongoing = judged.factuality().phase() == Phase.ONGOING;
         Sentence sentence = judged.event().sentence();
-        boolean begins = sentence.head(phrase.head()).map(v -> WORDS.has("beginning", v.lemma())).orElse(false);
+        boolean begins = sentence.head(phrase.head())
+                .map(v -> WORDS.has("beginning", v.lemma()))
+                .orElse(false);
         if (ongoing && begins && published != null && phrase.own().from().isBefore(published)) {
             return new DateInterval(phrase.own().from(), published);
         }

@@ -17,7 +17,11 @@ final class StoryDay {
 
     private StoryDay() {}
 
-    static DateInterval of(List<JudgedEvent> events, List<Optional<TimedPhrase>> linked, List<List<TimedPhrase>> bySentence, LocalDate published) {
+    static DateInterval of(
+            List<JudgedEvent> events,
+            List<Optional<TimedPhrase>> linked,
+            List<List<TimedPhrase>> bySentence,
+            LocalDate published) {
         for (int i = 0; i < events.size(); i++) {
             Optional<TimedPhrase> phrase = linked.get(i);
             JudgedEvent judged = events.get(i);

@@ -26,7 +26,10 @@ final class TextKind {
                 .filter(y -> y != 0)
                 .sorted()
                 .toArray();
-        long deictic = matches.stream().flatMap(List::stream).filter(TextKind::isDeictic).count();
+        long deictic = matches.stream()
+                .flatMap(List::stream)
+                .filter(TextKind::isDeictic)
+                .count();
         if (deictic * DEICTIC_SHARE > years.length) {
             return false;
         }

@@ -30,14 +30,20 @@ final class TimeLink {
         Token trigger = judged.event().head();
         boolean below = sentence.ancestors(trigger).contains(phrase.head());
         List<Token> up = sentence.ancestors(phrase.head());
-        boolean sameClause = !up.isEmpty() && up.stream().limit(2).anyMatch(t -> t.index() == trigger.index() || sentence.children(t, "nsubj", "nsubjpass", "dobj", "acl").contains(trigger));
+        boolean sameClause = !up.isEmpty()
+                && up.stream()
+                        .limit(2)
+                        .anyMatch(t -> t.index() == trigger.index()
+                                || sentence.children(t, "nsubj", "nsubjpass", "dobj", "acl")
+                                        .contains(trigger));
         return below || sameClause;
     }
 
     static Optional<TimedPhrase> of(JudgedEvent judged, List<TimedPhrase> phrases) {
         Sentence sentence = judged.event().sentence();
         Token trigger = judged.event().head();
-        boolean realis = judged.factuality().phase() == Phase.HAPPENED || judged.factuality().phase() == Phase.ONGOING;
+        boolean realis = judged.factuality().phase() == Phase.HAPPENED
+                || judged.factuality().phase() == Phase.ONGOING;
         TimedPhrase best = null;
         int least = FARTHEST + 1;
         for (TimedPhrase phrase : phrases) {
@@ -63,7 +69,9 @@ final class TimeLink {
             return Integer.MAX_VALUE;
         }
         int meet = 0;
-        while (meet < up.size() && !down.contains(up.get(meet)) && up.get(meet).index() != phrase.head().index()) {
+        while (meet < up.size()
+                && !down.contains(up.get(meet))
+                && up.get(meet).index() != phrase.head().index()) {
             meet++;
         }
         if (meet == up.size()) {
@@ -77,7 +85,8 @@ final class TimeLink {
     private static int clauses(List<Token> path) {
         int steps = path.size();
         for (Token token : path) {
-            boolean closed = token.isVerb() && (token.relation().startsWith("acl") || token.relation().equals("ccomp"));
+            boolean closed = token.isVerb()
+                    && (token.relation().startsWith("acl") || token.relation().equals("ccomp"));
             steps += closed ? FARTHEST : token.isVerb() ? CLAUSE : 0;
         }
         return steps;
@@ -92,6 +101,9 @@ final class TimeLink {
     }
 
     private static boolean isClause(Token token) {
-        return token.relation().startsWith("acl") || token.relation().equals("ccomp") || token.relation().equals("parataxis") || token.relation().equals("advcl");
+        return token.relation().startsWith("acl")
+                || token.relation().equals("ccomp")
+                || token.relation().equals("parataxis")
+                || token.relation().equals("advcl");
     }
 }

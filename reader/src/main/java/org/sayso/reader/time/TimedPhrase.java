@@ -14,7 +14,8 @@ import org.sayso.reader.syntax.Token;
  * @param clausal whether "since" opens a whole clause around it
  * @param reporting whether it dates a verb of saying ("officials said on Monday")
  */
-record TimedPhrase(Span span, Token head, DateInterval days, DateInterval own, boolean open, boolean clausal, boolean reporting) {
+record TimedPhrase(
+        Span span, Token head, DateInterval days, DateInterval own, boolean open, boolean clausal, boolean reporting) {
 
     boolean isDay() {
         return days.days() <= 2;

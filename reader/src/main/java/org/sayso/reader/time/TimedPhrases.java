@@ -27,7 +27,9 @@ final class TimedPhrases {
     private static final Pattern FULL_YEAR = Pattern.compile("\\d{4}");
     private static final int CLAUSE_DEPTH = 5;
     private static final int FIRST_SENTENCES = 5;
-    private static final Set<String> STEPPED_OVER = Set.of("the", "early", "late", "more", "than", "over", "nearly", "almost", "about", "around", "last", "past", "at", "least", "some");
+    private static final Set<String> STEPPED_OVER = Set.of(
+            "the", "early", "late", "more", "than", "over", "nearly", "almost", "about", "around", "last", "past", "at",
+            "least", "some");
 
     private final @Nullable LocalDate published;
 
@@ -59,7 +61,8 @@ final class TimedPhrases {
             return Optional.empty();
         }
         boolean open = since || time.type() == Type.DURATION;
-        return Optional.of(new TimedPhrase(time.span(), head, days, own, open, since && !directly, isReporting(head, sentence)));
+        return Optional.of(
+                new TimedPhrase(time.span(), head, days, own, open, since && !directly, isReporting(head, sentence)));
     }
 
     /* "this week" of what happened ends with the report */
@@ -124,7 +127,8 @@ final class TimedPhrases {
             if (!token.span().overlaps(time.span())) {
                 continue;
             }
-            boolean top = token.head() < 0 || !sentence.token(token.head()).span().overlaps(time.span());
+            boolean top =
+                    token.head() < 0 || !sentence.token(token.head()).span().overlaps(time.span());
             if (head == null || top && token.isNoun()) {
                 head = token;
             }
@@ -145,6 +149,8 @@ final class TimedPhrases {
 
     /* The expression hangs right on a verb of saying. */
     private static boolean isReporting(Token head, Sentence sentence) {
-        return sentence.head(head).map(v -> v.isVerb() && WORDS.has("saying", v.lemma())).orElse(false);
+        return sentence.head(head)
+                .map(v -> v.isVerb() && WORDS.has("saying", v.lemma()))
+                .orElse(false);
     }
 }

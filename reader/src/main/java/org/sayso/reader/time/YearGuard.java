@@ -64,7 +64,8 @@ final class YearGuard {
         if (after != null && (MEASURES.contains(after.text()) || after.is("%"))) {
             return false;
         }
-        if (match.start() == match.end() - 1 && (before != null && before.startsWithDigit() || after != null && after.startsWithDigit())) {
+        if (match.start() == match.end() - 1
+                && (before != null && before.startsWithDigit() || after != null && after.startsWithDigit())) {
             return false;
         }
         return !counts(year, words) && Integer.parseInt(match.captures().get("year")) <= 2150;

@@ -10,15 +10,19 @@ class NgramLanguageFinderTest {
 
     @Test
     void aReportInSpanishIsToldAsSpanish() {
-        assertThat(languages.languageOf("El ejército atacó ayer el mercado de la ciudad y murieron al menos catorce personas, según dijo un"
-                        + " testigo. Los vecinos aseguran que los disparos empezaron por la mañana y que nadie les avisó."))
+        assertThat(
+                        languages.languageOf(
+                                "El ejército atacó ayer el mercado de la ciudad y murieron al menos catorce personas, según dijo un"
+                                        + " testigo. Los vecinos aseguran que los disparos empezaron por la mañana y que nadie les avisó."))
                 .isEqualTo("es");
     }
 
     @Test
     void anEnglishReportFullOfArabicNamesIsStillEnglish() {
-        assertThat(languages.languageOf("Sheikh Abd al-Qadir al-Husseini of Deir Abu Said told Asharq Al-Awsat that Jabhat Ahrar al-Sham and"
-                        + " Liwa al-Tawhid had taken the Wadi Barada road from the army near Kafr Nabudah on Monday."))
+        assertThat(
+                        languages.languageOf(
+                                "Sheikh Abd al-Qadir al-Husseini of Deir Abu Said told Asharq Al-Awsat that Jabhat Ahrar al-Sham and"
+                                        + " Liwa al-Tawhid had taken the Wadi Barada road from the army near Kafr Nabudah on Monday."))
                 .isEqualTo("en");
     }
 

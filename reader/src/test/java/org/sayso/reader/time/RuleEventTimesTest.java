@@ -28,7 +28,11 @@ class RuleEventTimesTest {
 
     @Test
     void givesAnEventTheTimeOfItsOwnClause() {
-        assertThat(time("Twelve men were killed on Tuesday in the village of Dorra.", "killed", Phase.HAPPENED, THURSDAY))
+        assertThat(time(
+                        "Twelve men were killed on Tuesday in the village of Dorra.",
+                        "killed",
+                        Phase.HAPPENED,
+                        THURSDAY))
                 .contains(new Days("2012-10-09", "2012-10-09"));
     }
 
@@ -46,14 +50,20 @@ class RuleEventTimesTest {
 
     @Test
     void leavesWhatIsPlannedUndatedUnlessItsOwnWordsDateIt() {
-        assertThat(time("On Tuesday the army took the mill and plans to attack the town.", "attack", Phase.PLANNED, THURSDAY))
+        assertThat(time(
+                        "On Tuesday the army took the mill and plans to attack the town.",
+                        "attack",
+                        Phase.PLANNED,
+                        THURSDAY))
                 .isEmpty();
     }
 
     @Test
     void datesNothingInAnUndatedReportButByTheCalendar() {
-        assertThat(time("Twelve men were killed on Friday.", "killed", Phase.HAPPENED, null)).isEmpty();
-        assertThat(time("Twelve men were killed.", "killed", Phase.HAPPENED, null)).isEmpty();
+        assertThat(time("Twelve men were killed on Friday.", "killed", Phase.HAPPENED, null))
+                .isEmpty();
+        assertThat(time("Twelve men were killed.", "killed", Phase.HAPPENED, null))
+                .isEmpty();
         assertThat(time("Twelve men were killed in 1973.", "killed", Phase.HAPPENED, null))
                 .contains(new Days("1973-01-01", "1973-12-31"));
     }
@@ -75,10 +85,13 @@ class RuleEventTimesTest {
     }
 
     private static Optional<Days> time(String text, String trigger, Phase phase, @Nullable LocalDate published) {
-        return dated(Parsed.of(text), trigger, phase, published).map(DatedEvent::time).map(Days::of);
+        return dated(Parsed.of(text), trigger, phase, published)
+                .map(DatedEvent::time)
+                .map(Days::of);
     }
 
-    private static Optional<DatedEvent> dated(ParsedText text, String trigger, Phase phase, @Nullable LocalDate published) {
+    private static Optional<DatedEvent> dated(
+            ParsedText text, String trigger, Phase phase, @Nullable LocalDate published) {
         List<JudgedEvent> events = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             for (Token token : sentence.tokens()) {

@@ -14,7 +14,8 @@ import java.util.Set;
 public record Condition(boolean negated, String slot, String value) {
 
     /** What can be asked of the trigger's own shape. */
-    static final Set<String> SHAPES = Set.of("compound", "attributive", "plural", "definite", "gerund", "nmod", "after-deal");
+    static final Set<String> SHAPES =
+            Set.of("compound", "attributive", "plural", "definite", "gerund", "nmod", "after-deal");
 
     static Condition parse(String text) {
         boolean negated = text.startsWith("not ");

@@ -36,7 +36,8 @@ public final class EventLexicon {
     private EventLexicon() {
         for (DataFile.Line line : new DataFile("frames.txt").lines()) {
             Frame frame = Frame.parse(line.text());
-            boolean known = frame.rules().stream().allMatch(r -> r.wordClass().isEmpty() || classes.isKnown(r.wordClass()));
+            boolean known =
+                    frame.rules().stream().allMatch(r -> r.wordClass().isEmpty() || classes.isKnown(r.wordClass()));
             if (!known) {
                 throw line.wrong("no such word class");
             }
@@ -106,12 +107,11 @@ public final class EventLexicon {
     /* A slip of the pen in a data file fails when the lexicon is loaded, not in the middle of a report. */
     private Condition known(Condition condition) {
         String value = condition.value();
-        boolean known =
-                switch (condition.slot()) {
-                    case "is" -> Condition.SHAPES.contains(value);
-                    case "earlier" -> EventType.ofWire(value) != null;
-                    default -> value.startsWith("=") || value.equals("any") || classes.isKnown(value);
-                };
+        boolean known = switch (condition.slot()) {
+            case "is" -> Condition.SHAPES.contains(value);
+            case "earlier" -> EventType.ofWire(value) != null;
+            default -> value.startsWith("=") || value.equals("any") || classes.isKnown(value);
+        };
         if (!known) {
             throw new IllegalArgumentException("nothing is called " + value);
         }

@@ -35,7 +35,8 @@ public final class EventPlaceFeatures {
 
     /** What speaks for the event having no place that is told. */
     Features none(EventCandidate event, PlacesInText places) {
-        boolean here = places.near().stream().anyMatch(p -> p.sentence() == event.sentence() && !p.place().people());
+        boolean here = places.near().stream()
+                .anyMatch(p -> p.sentence() == event.sentence() && !p.place().people());
         return new Features()
                 .add("none")
                 .add("none|" + event.type())
@@ -48,7 +49,9 @@ public final class EventPlaceFeatures {
         PlacePrecision precision = place.place().precision();
         String use = place.place().people() ? "people" : String.valueOf(precision);
         int sentences = place.sentence().index() - event.sentence().index();
-        String distance = sentences == 0 ? "same" : sentences < 0 ? "before " + Math.min(4, -sentences) : "after " + Math.min(3, sentences);
+        String distance = sentences == 0
+                ? "same"
+                : sentences < 0 ? "before " + Math.min(4, -sentences) : "after " + Math.min(3, sentences);
         features.add("sentence=" + distance);
         features.add("use=" + use);
         features.add("use=" + use + (sentences == 0 ? "|same" : "|other"));
@@ -90,7 +93,8 @@ public final class EventPlaceFeatures {
     }
 
     private static boolean isDefinite(EventCandidate event) {
-        return event.sentence().child(event.head(), "det").stream().anyMatch(d -> d.word().equalsIgnoreCase("the") || d.word().equalsIgnoreCase("that"));
+        return event.sentence().child(event.head(), "det").stream()
+                .anyMatch(d -> d.word().equalsIgnoreCase("the") || d.word().equalsIgnoreCase("that"));
     }
 
     private static boolean repeatsTrigger(EventCandidate event, PlaceInText place) {
@@ -106,7 +110,9 @@ public final class EventPlaceFeatures {
 
     private static Set<String> contentWords(Sentence sentence) {
         return sentence.tokens().stream()
-                .filter(t -> (t.isNoun() || t.isVerb()) && t.ner().equals("O") && t.word().length() > 2)
+                .filter(t -> (t.isNoun() || t.isVerb())
+                        && t.ner().equals("O")
+                        && t.word().length() > 2)
                 .limit(LONGEST_SENTENCE)
                 .map(Token::lemma)
                 .collect(Collectors.toCollection(HashSet::new));
@@ -138,8 +144,12 @@ public final class EventPlaceFeatures {
     private void sameSentence(Features features, EventCandidate event, PlaceInText place, PlacesInText places) {
         int tokens = place.head().index() - event.head().index();
         features.add(tokens > 0 ? "behind the trigger" : "before the trigger");
-        features.addIf(places.isNearest(place, event.head()), "nearest|" + (place.place().people() ? "people" : "place"));
-        features.add(tokens > 0 ? "tokens behind" : "tokens before", Math.min(FAR_TOKENS, Math.abs(tokens)) / (double) FAR_TOKENS);
+        features.addIf(
+                places.isNearest(place, event.head()),
+                "nearest|" + (place.place().people() ? "people" : "place"));
+        features.add(
+                tokens > 0 ? "tokens behind" : "tokens before",
+                Math.min(FAR_TOKENS, Math.abs(tokens)) / (double) FAR_TOKENS);
         Sentence sentence = event.sentence();
         List<Token> up = sentence.ancestors(place.head());
         boolean under = up.contains(event.head());
@@ -148,7 +158,10 @@ public final class EventPlaceFeatures {
         List<Token> above = sentence.ancestors(event.head());
         Token common = under ? event.head() : null;
         if (common == null) {
-            common = above.stream().filter(a -> a == place.head() || up.contains(a)).findFirst().orElse(null);
+            common = above.stream()
+                    .filter(a -> a == place.head() || up.contains(a))
+                    .findFirst()
+                    .orElse(null);
         }
         boolean speaker = false;
         boolean clause = false;
@@ -157,7 +170,8 @@ public final class EventPlaceFeatures {
         while (common != null && at != common && at.head() >= 0 && steps < FAR_TOKENS) {
             clause |= crossesClause(at);
             Token head = sentence.token(at.head());
-            speaker |= at.relation().startsWith("nsubj") && words.has("saying", head.lemma().toLowerCase(Locale.ROOT));
+            speaker |= at.relation().startsWith("nsubj")
+                    && words.has("saying", head.lemma().toLowerCase(Locale.ROOT));
             at = head;
             steps++;
         }
@@ -173,7 +187,9 @@ public final class EventPlaceFeatures {
             steps++;
         }
         features.addIf(down, "clause above the trigger");
-        features.addIf(common != null && down && words.has("saying", common.lemma().toLowerCase(Locale.ROOT)) && !under, "by the word of saying");
+        features.addIf(
+                common != null && down && words.has("saying", common.lemma().toLowerCase(Locale.ROOT)) && !under,
+                "by the word of saying");
         features.add("steps from the trigger", Math.min(8, steps) / 8.0);
     }
 
@@ -193,8 +209,15 @@ public final class EventPlaceFeatures {
             return false;
         }
         String word = sentence.token(next).word();
-        boolean shouted = place.head().word().length() > 2 && place.head().word().equals(place.head().word().toUpperCase(Locale.ROOT));
-        return shouted || word.equals("(") || word.equals("-") || word.equals("--") || word.equals("—") || word.equals("–") || word.equals(":");
+        boolean shouted = place.head().word().length() > 2
+                && place.head().word().equals(place.head().word().toUpperCase(Locale.ROOT));
+        return shouted
+                || word.equals("(")
+                || word.equals("-")
+                || word.equals("--")
+                || word.equals("—")
+                || word.equals("–")
+                || word.equals(":");
     }
 
     private static boolean hasContainer(PlaceInText place, PlacesInText places) {
@@ -213,6 +236,9 @@ public final class EventPlaceFeatures {
     private static boolean isWider(PlaceInText wide, PlaceInText narrow) {
         PlacePrecision one = wide.place().precision();
         PlacePrecision other = narrow.place().precision();
-        return one != null && other != null && one.compareTo(other) > 0 && !wide.place().people();
+        return one != null
+                && other != null
+                && one.compareTo(other) > 0
+                && !wide.place().people();
     }
 }

@@ -20,8 +20,12 @@ record PlaceInText(ResolvedPlace place, Sentence sentence, Token head) {
             if (case_ != null && !apposed) {
                 return case_.word().toLowerCase(java.util.Locale.ROOT);
             }
-            boolean up = apposed || at.relation().startsWith("compound") || at.relation().startsWith("appos") || at.relation().startsWith("conj")
-                    || at.relation().startsWith("amod") || at.relation().startsWith("nmod:poss");
+            boolean up = apposed
+                    || at.relation().startsWith("compound")
+                    || at.relation().startsWith("appos")
+                    || at.relation().startsWith("conj")
+                    || at.relation().startsWith("amod")
+                    || at.relation().startsWith("nmod:poss");
             if (!up || at.head() < 0) {
                 return "";
             }

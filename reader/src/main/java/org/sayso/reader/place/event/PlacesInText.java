@@ -90,7 +90,9 @@ final class PlacesInText {
     }
 
     private static boolean isTown(ResolvedPlace place) {
-        return place.precision() != null && place.precision().compareTo(PlacePrecision.DISTRICT) <= 0 && !place.people();
+        return place.precision() != null
+                && place.precision().compareTo(PlacePrecision.DISTRICT) <= 0
+                && !place.people();
     }
 
     /** How many different places are named before this one is for the first time. */
@@ -111,7 +113,9 @@ final class PlacesInText {
         Token head = null;
         for (Token token : sentence.tokens()) {
             if (token.span().overlaps(span)
-                    && (head == null || token.head() < 0 || !sentence.token(token.head()).span().overlaps(span))) {
+                    && (head == null
+                            || token.head() < 0
+                            || !sentence.token(token.head()).span().overlaps(span))) {
                 head = token;
             }
         }

@@ -16,8 +16,8 @@ public final class Gazetteer {
 
     /* Where names are put into Latin letters in many ways, and a name that is not found may be tried by its consonants. */
     private static final Set<String> TRANSLITERATED = Set.of(
-            "SY", "IQ", "LB", "JO", "PS", "IL", "EG", "LY", "TN", "DZ", "MA", "SD", "YE", "SA", "AE", "QA", "KW", "BH", "OM", "IR", "AF", "PK",
-            "SO", "ER", "DJ", "MR", "EH");
+            "SY", "IQ", "LB", "JO", "PS", "IL", "EG", "LY", "TN", "DZ", "MA", "SD", "YE", "SA", "AE", "QA", "KW", "BH",
+            "OM", "IR", "AF", "PK", "SO", "ER", "DJ", "MR", "EH");
 
     private final GazetteerFile.Columns columns;
     private final int[] table;
@@ -65,7 +65,9 @@ public final class Gazetteer {
         for (int number : bySkeleton.getOrDefault(skeleton, new int[0])) {
             for (NamedPlace named : places(number)) {
                 if (TRANSLITERATED.contains(named.place().country())
-                        && found.stream().noneMatch(n -> n.place().index() == named.place().index())) {
+                        && found.stream()
+                                .noneMatch(
+                                        n -> n.place().index() == named.place().index())) {
                     found.add(new NamedPlace(named.place(), NameKind.OTHER));
                 }
             }

@@ -13,8 +13,10 @@ final class Transliteration {
      * caller must hold a match against the country of the report; g for q (Libya) and j for g (Egypt) are not bridged.
      */
     private static final Set<String> ARTICLES = Set.of(
-            "al", "el", "ul", "ad", "ed", "adh", "an", "en", "ar", "er", "as", "es", "ash", "esh", "at", "et", "az", "ez", "e", "i");
-    static final java.util.List<String> WRITTEN_ARTICLES = java.util.List.of("", "al ", "el ", "ar ", "as ", "ash ", "at ", "az ", "an ", "ad ");
+            "al", "el", "ul", "ad", "ed", "adh", "an", "en", "ar", "er", "as", "es", "ash", "esh", "at", "et", "az",
+            "ez", "e", "i");
+    static final java.util.List<String> WRITTEN_ARTICLES =
+            java.util.List.of("", "al ", "el ", "ar ", "as ", "ash ", "at ", "az ", "an ", "ad ");
     private static final int FEWEST_CONSONANTS = 3;
 
     private Transliteration() {}

@@ -13,7 +13,8 @@ final class Entities {
     static int start(Sentence sentence, int at) {
         String ner = sentence.token(at).ner();
         int start = at;
-        while (start > Math.max(0, at - LONGEST) && sentence.token(start - 1).ner().equals(ner)) {
+        while (start > Math.max(0, at - LONGEST)
+                && sentence.token(start - 1).ner().equals(ner)) {
             start--;
         }
         return start;
@@ -23,7 +24,8 @@ final class Entities {
     static int end(Sentence sentence, int at) {
         String ner = sentence.token(at).ner();
         int end = at + 1;
-        while (end < Math.min(sentence.size(), at + LONGEST) && sentence.token(end).ner().equals(ner)) {
+        while (end < Math.min(sentence.size(), at + LONGEST)
+                && sentence.token(end).ner().equals(ner)) {
             end++;
         }
         return end;

@@ -32,7 +32,8 @@ final class EntityNames {
         for (NameMatch name : names) {
             NameMatch grown = grown(text, name);
             all.add(grown);
-            taken.computeIfAbsent(grown.sentence().index(), index -> new BitSet()).set(grown.from(), grown.to());
+            taken.computeIfAbsent(grown.sentence().index(), index -> new BitSet())
+                    .set(grown.from(), grown.to());
         }
         for (Sentence sentence : text.sentences()) {
             int i = 0;
@@ -55,7 +56,8 @@ final class EntityNames {
                 && MatchScanner.isCapitalised(sentence.token(end))
                 && name.last().ner().equals("LOCATION")
                 && sentence.token(end).ner().equals("LOCATION")
-                && (words.has("street", sentence.token(end).word()) || words.has("feature", sentence.token(end).word()));
+                && (words.has("street", sentence.token(end).word())
+                        || words.has("feature", sentence.token(end).word()));
         if (!more) {
             return name;
         }

@@ -48,7 +48,8 @@ public final class MatchScanner {
 
     /** The match of exactly these tokens, whether the gazetteer knows them or not; a name that it does not know is tried without its generic words. */
     NameMatch match(ParsedText text, Sentence sentence, int from, int to) {
-        Span span = Span.covering(sentence.token(from).span(), sentence.token(to - 1).span());
+        Span span = Span.covering(
+                sentence.token(from).span(), sentence.token(to - 1).span());
         return match(text, sentence, from, to, span);
     }
 
@@ -91,7 +92,8 @@ public final class MatchScanner {
         }
         for (int to = Math.min(sentence.size(), from + LONGEST_NAME); to > from; to--) {
             if (mayEnd(sentence.token(to - 1).word())) {
-                Span span = Span.covering(sentence.token(from).span(), sentence.token(to - 1).span());
+                Span span = Span.covering(
+                        sentence.token(from).span(), sentence.token(to - 1).span());
                 String name = text.slice(span);
                 List<NamedPlace> candidates = name.indexOf('\n') >= 0 ? List.of() : candidates(name);
                 boolean direction = to == from + 1 && words.has("direction", name);

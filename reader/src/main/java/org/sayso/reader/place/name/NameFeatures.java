@@ -64,7 +64,8 @@ public final class NameFeatures {
         String place = end < match.to() ? "mixed" : atStart ? (atEnd ? "all" : "start") : (atEnd ? "end" : "middle");
         features.add("entity=" + place + "|" + group);
         if (group.equals("ORGANIZATION") && !atEnd) {
-            features.addIf(words.has("institution", match.sentence().token(end - 1).word()), "organisation=institution");
+            features.addIf(
+                    words.has("institution", match.sentence().token(end - 1).word()), "organisation=institution");
         }
         if (group.equals("ORGANIZATION")) {
             features.addIf(holds(match, start, end, "masthead"), "organisation=masthead");
@@ -75,7 +76,8 @@ public final class NameFeatures {
 
     private boolean holds(NameMatch match, int start, int end, String section) {
         for (int i = start; i < end; i++) {
-            if ((i < match.from() || i >= match.to()) && words.has(section, match.sentence().token(i).word())) {
+            if ((i < match.from() || i >= match.to())
+                    && words.has(section, match.sentence().token(i).word())) {
                 return true;
             }
         }
@@ -116,10 +118,14 @@ public final class NameFeatures {
         }
         Place place = largest.place();
         features.add("size|" + group, Math.log10(1 + place.population()) / LARGEST_LOG);
-        features.add("kind=" + (place.kind().isPopulated() ? "town" : place.kind().name()));
+        features.add(
+                "kind=" + (place.kind().isPopulated() ? "town" : place.kind().name()));
         boolean main = match.candidates().stream().anyMatch(c -> c.nameKind() == NameKind.MAIN);
         features.addIf(!main, "no main name|" + group);
-        features.addIf(match.candidates().stream().anyMatch(c -> c.place().kind().name().equals("COUNTRY") && c.nameKind() == NameKind.MAIN), "country");
+        features.addIf(
+                match.candidates().stream()
+                        .anyMatch(c -> c.place().kind().name().equals("COUNTRY") && c.nameKind() == NameKind.MAIN),
+                "country");
     }
 
     private void before(Features features, NameMatch match, String group) {
@@ -164,14 +170,20 @@ public final class NameFeatures {
     private static boolean dateline(NameMatch match, Token after) {
         String word = after.word();
         return match.from() == 0
-                && (word.equals("(") || word.equals("-LRB-") || word.equals("-") || word.equals("--") || word.equals("—") || word.equals("–"));
+                && (word.equals("(")
+                        || word.equals("-LRB-")
+                        || word.equals("-")
+                        || word.equals("--")
+                        || word.equals("—")
+                        || word.equals("–"));
     }
 
     private static void neighbours(Features features, NameMatch match, List<NameMatch> all, int number, String group) {
         NameMatch next = number + 1 < all.size() ? all.get(number + 1) : null;
         NameMatch last = number > 0 ? all.get(number - 1) : null;
         features.addIf(next != null && follows(match, next) && anyInside(match, next), "container after|" + group);
-        features.addIf(last != null && follows(last, match) && anyInside(last, match), "container of the one before|" + group);
+        features.addIf(
+                last != null && follows(last, match) && anyInside(last, match), "container of the one before|" + group);
     }
 
     /** {@code Homs, Syria}. */
@@ -186,6 +198,7 @@ public final class NameFeatures {
     private static boolean anyInside(NameMatch inner, NameMatch outer) {
         return outer.candidates().stream()
                 .filter(o -> o.nameKind() != NameKind.PEOPLE)
-                .anyMatch(o -> inner.candidates().stream().anyMatch(i -> o.place().contains(i.place())));
+                .anyMatch(
+                        o -> inner.candidates().stream().anyMatch(i -> o.place().contains(i.place())));
     }
 }

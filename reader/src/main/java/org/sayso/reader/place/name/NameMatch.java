@@ -33,7 +33,8 @@ public record NameMatch(Sentence sentence, int from, int to, Span span, String k
     /** True where the words are an adjective or name a people: {@code Syrian}, {@code Chechens}. */
     public boolean isPeople() {
         return !candidates.isEmpty() && candidates.stream().allMatch(c -> c.nameKind() == NameKind.PEOPLE)
-                || candidates.stream().anyMatch(c -> c.nameKind() == NameKind.PEOPLE) && first().tag().startsWith("JJ");
+                || candidates.stream().anyMatch(c -> c.nameKind() == NameKind.PEOPLE)
+                        && first().tag().startsWith("JJ");
     }
 
     public boolean isAbbreviation() {

@@ -26,7 +26,8 @@ final class Containers {
     }
 
     /** The containing candidates of the neighbour, or null where there is none. */
-    @Nullable List<NamedPlace> of(int number, List<NameMatch> names) {
+    @Nullable
+    List<NamedPlace> of(int number, List<NameMatch> names) {
         NameMatch name = names.get(number);
         if (number + 1 < names.size() && isBehind(name, names.get(number + 1))) {
             List<NamedPlace> containing = containing(names.get(number + 1), name);
@@ -45,7 +46,9 @@ final class Containers {
 
     private static List<NamedPlace> containing(NameMatch outer, NameMatch inner) {
         return outer.candidates().stream()
-                .filter(o -> inner.candidates().stream().anyMatch(i -> i.nameKind() != NameKind.PEOPLE && o.place().contains(i.place())))
+                .filter(o -> inner.candidates().stream()
+                        .anyMatch(i ->
+                                i.nameKind() != NameKind.PEOPLE && o.place().contains(i.place())))
                 .toList();
     }
 
@@ -60,8 +63,12 @@ final class Containers {
             return between.equals(",") || between.equals("in") || between.equals("(") || between.equals("-lrb-");
         }
         Token second = name.after(1);
-        boolean inAfterComma = gap == 2 && between.equals(",") && second != null && second.word().equals("in");
-        return inAfterComma || gap == 0 && next.candidates().stream().anyMatch(c -> c.nameKind() == NameKind.ABBREVIATION);
+        boolean inAfterComma = gap == 2
+                && between.equals(",")
+                && second != null
+                && second.word().equals("in");
+        return inAfterComma
+                || gap == 0 && next.candidates().stream().anyMatch(c -> c.nameKind() == NameKind.ABBREVIATION);
     }
 
     private boolean isBefore(NameMatch last, NameMatch name) {
@@ -74,7 +81,8 @@ final class Containers {
         if (before != null && gap == 1 && before.word().equals("'s")) {
             return true;
         }
-        boolean ofTown = before != null && before.word().equals("of") && second != null && words.has("town", second.word());
+        boolean ofTown =
+                before != null && before.word().equals("of") && second != null && words.has("town", second.word());
         return ofTown && gap <= FURTHEST_TOKENS;
     }
 }

@@ -47,7 +47,11 @@ final class NeighbourFeatures {
                 }
                 boolean same = !place.country().isEmpty() && neighbour.country().equals(place.country());
                 country += same ? p : 0;
-                division += same && !place.division().isEmpty() && neighbour.division().equals(place.division()) ? p : 0;
+                division += same
+                                && !place.division().isEmpty()
+                                && neighbour.division().equals(place.division())
+                        ? p
+                        : 0;
                 subdivision += place.subdivision() != 0 && neighbour.subdivision() == place.subdivision() ? p : 0;
                 double km = kilometres(place, neighbour);
                 close += p * Math.exp(-km / NEAR_KM);

@@ -48,7 +48,8 @@ final class SameName {
         return candidates;
     }
 
-    @Nullable List<NamedPlace> containers() {
+    @Nullable
+    List<NamedPlace> containers() {
         return containers;
     }
 
@@ -62,7 +63,9 @@ final class SameName {
 
     boolean standsNear(SameName other) {
         for (int sentence : sentences) {
-            if (other.sentences.contains(sentence) || other.sentences.contains(sentence - 1) || other.sentences.contains(sentence + 1)) {
+            if (other.sentences.contains(sentence)
+                    || other.sentences.contains(sentence - 1)
+                    || other.sentences.contains(sentence + 1)) {
                 return true;
             }
         }

@@ -95,13 +95,17 @@ final class SenseFeatures {
         boolean subdivision = place.kind() == PlaceKind.SUBDIVISION;
         share(features, "country named", countries.getOrDefault(place.country(), 0) - (country ? own : 0));
         share(features, "division named", divisions.getOrDefault(place.division(), 0) - (division ? own : 0));
-        share(features, "subdivision named", subdivisions.getOrDefault(place.subdivision(), 0) - (subdivision ? own : 0));
+        share(
+                features,
+                "subdivision named",
+                subdivisions.getOrDefault(place.subdivision(), 0) - (subdivision ? own : 0));
     }
 
     private static void share(Features features, String name, int mentions) {
         if (mentions > 0) {
             features.add(name);
-            features.add(name + " often", Math.log1p(Math.min(mentions, ENOUGH_MENTIONS)) / Math.log1p(ENOUGH_MENTIONS));
+            features.add(
+                    name + " often", Math.log1p(Math.min(mentions, ENOUGH_MENTIONS)) / Math.log1p(ENOUGH_MENTIONS));
         }
     }
 
@@ -122,6 +126,9 @@ final class SenseFeatures {
     }
 
     private static boolean candidateIsShort(NameMatch mention) {
-        return mention.key().length() <= 2 && mention.candidates().stream().anyMatch(c -> c.nameKind() == NameKind.ABBREVIATION || c.place().kind() == PlaceKind.COUNTRY);
+        return mention.key().length() <= 2
+                && mention.candidates().stream()
+                        .anyMatch(c -> c.nameKind() == NameKind.ABBREVIATION
+                                || c.place().kind() == PlaceKind.COUNTRY);
     }
 }

@@ -85,7 +85,9 @@ public final class SenseResolver {
         List<List<Features>> judged = features(names, home, round);
         LinearModel model = round == Round.FIRST ? first : second;
         for (int i = 0; i < names.size(); i++) {
-            names.get(i).setProbabilities(softmax(judged.get(i).stream().mapToDouble(model::score).toArray()));
+            names.get(i)
+                    .setProbabilities(softmax(
+                            judged.get(i).stream().mapToDouble(model::score).toArray()));
         }
     }
 
