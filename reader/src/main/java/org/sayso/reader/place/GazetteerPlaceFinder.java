@@ -23,11 +23,18 @@ public final class GazetteerPlaceFinder implements PlaceFinder {
     private final SenseResolver resolver;
     private final OutletCountries outlets;
 
+    /** With the models that the reader carries. */
     public GazetteerPlaceFinder(Gazetteer gazetteer) {
         WordLists words = WordLists.load();
-        this.recogniser = new NameRecogniser(gazetteer, words, LinearModel.load("name-model.tsv"));
-        this.resolver = new SenseResolver(
-                words, LinearModel.load("sense-model-first.tsv"), LinearModel.load("sense-model-second.tsv"));
+        this(
+                new NameRecogniser(gazetteer, words, LinearModel.load("name-model.tsv")),
+                new SenseResolver(
+                        words, LinearModel.load("sense-model-first.tsv"), LinearModel.load("sense-model-second.tsv")));
+    }
+
+    public GazetteerPlaceFinder(NameRecogniser recogniser, SenseResolver resolver) {
+        this.recogniser = recogniser;
+        this.resolver = resolver;
         this.outlets = OutletCountries.load();
     }
 
@@ -57,9 +64,10 @@ public final class GazetteerPlaceFinder implements PlaceFinder {
             return new ResolvedPlace(new PlaceMention(span, text.slice(span), null, null, null, null), null, false);
         }
         Place place = sense.place().place();
-        @Nullable Long id = place.geonameid() == 0 ? null : place.geonameid();
+        boolean exact = !sense.containerOnly();
+        @Nullable Long id = place.geonameid() == 0 || !exact ? null : place.geonameid();
         @Nullable String country = place.country().isEmpty() ? null : place.country();
-        PlaceMention mention = new PlaceMention(span, place.name(), id, country, place.lat(), place.lon());
+        PlaceMention mention = new PlaceMention(span, exact ? place.name() : text.slice(span), id, country, place.lat(), place.lon());
         return new ResolvedPlace(mention, place.precision(), sense.name().isPeople());
     }
 }

@@ -10,13 +10,13 @@ import org.sayso.model.Report;
 import org.sayso.reader.place.model.DataFile;
 
 /** The country that an outlet writes from: by its web address or, where that tells nothing, by its name. */
-final class OutletCountries {
+public final class OutletCountries {
 
     private final Map<String, String> byDomain = new HashMap<>();
 
     private OutletCountries() {}
 
-    static OutletCountries load() {
+    public static OutletCountries load() {
         OutletCountries outlets = new OutletCountries();
         for (String line : DataFile.lines("outlet-countries.txt")) {
             String[] fields = line.split("\\s+");
@@ -26,7 +26,7 @@ final class OutletCountries {
     }
 
     /** ISO 3166-1 alpha-2 code. */
-    Optional<String> countryOf(Report report) {
+    public Optional<String> countryOf(Report report) {
         return host(report.url()).or(() -> host(report.outlet())).flatMap(this::countryOfHost);
     }
 

@@ -75,6 +75,11 @@ public final class Gazetteer {
         return found;
     }
 
+    /** True where a country's names are put into Latin letters in many ways. */
+    public static boolean isTransliterated(String country) {
+        return TRANSLITERATED.contains(country);
+    }
+
     public int size() {
         return columns.size();
     }

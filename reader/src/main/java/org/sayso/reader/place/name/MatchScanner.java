@@ -96,8 +96,8 @@ public final class MatchScanner {
                         sentence.token(from).span(), sentence.token(to - 1).span());
                 String name = text.slice(span);
                 List<NamedPlace> candidates = name.indexOf('\n') >= 0 ? List.of() : candidates(name);
-                boolean direction = to == from + 1 && words.has("direction", name);
-                if (!candidates.isEmpty() && !direction) {
+                boolean alone = to == from + 1 && (words.has("direction", name) || isBeginning(sentence, from));
+                if (!candidates.isEmpty() && !alone) {
                     return new NameMatch(sentence, from, to, span, NameKey.of(name), candidates);
                 }
             }
@@ -126,6 +126,13 @@ public final class MatchScanner {
             }
         }
         return null;
+    }
+
+    /** The first word of a longer name that the gazetteer does not know: {@code Khan} of Khan Shaikhoun. */
+    private boolean isBeginning(Sentence sentence, int at) {
+        return words.has("beginning", sentence.token(at).word())
+                && at + 1 < sentence.size()
+                && isCapitalised(sentence.token(at + 1));
     }
 
     private List<NamedPlace> candidates(String name) {

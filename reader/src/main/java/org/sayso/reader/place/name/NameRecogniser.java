@@ -15,12 +15,14 @@ public final class NameRecogniser {
     private final NameFeatures features;
     private final LinearModel model;
     private final EntityNames entityNames;
+    private final AlikeNames alikeNames;
 
     public NameRecogniser(Gazetteer gazetteer, WordLists words, LinearModel model) {
         this.scanner = new MatchScanner(gazetteer, words);
         this.features = new NameFeatures(words);
         this.model = model;
         this.entityNames = new EntityNames(scanner, words);
+        this.alikeNames = new AlikeNames(gazetteer, words);
     }
 
     /** The names, in order, none overlapping another. */
@@ -33,7 +35,7 @@ public final class NameRecogniser {
                 names.add(matches.get(i));
             }
         }
-        return entityNames.complete(text, names);
+        return alikeNames.complete(text, entityNames.complete(text, names));
     }
 
     /** What speaks for and against each match; for training. */

@@ -9,5 +9,6 @@ import org.sayso.reader.place.name.NameMatch;
  *
  * @param place null where the gazetteer has none of that name
  * @param probability how sure, against the other places of that name
+ * @param containerOnly true where the place is not the named one but what holds it
  */
-public record Sense(NameMatch name, @Nullable NamedPlace place, double probability) {}
+public record Sense(NameMatch name, @Nullable NamedPlace place, double probability, boolean containerOnly) {}

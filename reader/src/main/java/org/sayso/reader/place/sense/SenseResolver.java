@@ -20,12 +20,14 @@ public final class SenseResolver {
      */
     private final WordLists words;
     private final Containers containers;
+    private final ContainerFallback fallback;
     private final LinearModel first;
     private final LinearModel second;
 
     public SenseResolver(WordLists words, LinearModel first, LinearModel second) {
         this.words = words;
         this.containers = new Containers(words);
+        this.fallback = new ContainerFallback(words);
         this.first = first;
         this.second = second;
     }
@@ -41,7 +43,7 @@ public final class SenseResolver {
         for (int i = 0; i < names.size(); i++) {
             senses.add(best(names.get(i), groupOf.get(i)));
         }
-        return senses;
+        return fallback.apply(senses);
     }
 
     /** The two rounds, each with the model of its own. */
@@ -128,13 +130,13 @@ public final class SenseResolver {
 
     private static Sense best(NameMatch name, SameName group) {
         if (group.candidates().isEmpty()) {
-            return new Sense(name, null, 0);
+            return new Sense(name, null, 0, false);
         }
         double[] p = group.probabilities();
         int best = 0;
         for (int i = 1; i < p.length; i++) {
             best = p[i] > p[best] ? i : best;
         }
-        return new Sense(name, group.candidates().get(best), p[best]);
+        return new Sense(name, group.candidates().get(best), p[best], false);
     }
 }
