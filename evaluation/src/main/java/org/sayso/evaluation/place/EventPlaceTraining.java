@@ -36,8 +36,8 @@ final class EventPlaceTraining {
     }
 
     List<Choice> choices(JsonNode document, ParsedText text) {
-        List<ResolvedPlace> places =
-                finder.find(text, Report.of(document.path("id").asText(), text.text().string()));
+        List<ResolvedPlace> places = finder.find(
+                text, Report.of(document.path("id").asText(), text.text().string()));
         List<Choice> choices = new ArrayList<>();
         for (JsonNode event : document.path("events")) {
             EventCandidate candidate = candidate(event, text);
@@ -49,7 +49,8 @@ final class EventPlaceTraining {
     }
 
     private static Choice choice(JsonNode gold, List<RankedEventPlaces.Choice> options) {
-        List<Features> features = options.stream().map(RankedEventPlaces.Choice::features).toList();
+        List<Features> features =
+                options.stream().map(RankedEventPlaces.Choice::features).toList();
         boolean[] right = new boolean[options.size()];
         if (gold.isNull() || gold.isMissingNode()) {
             right[0] = true;
@@ -57,7 +58,8 @@ final class EventPlaceTraining {
         }
         GoldPlace place = GoldPlace.of(gold, false);
         double[] distances = options.stream()
-                .mapToDouble(o -> o.place().map(p -> distance(place, p.mention())).orElse(Double.POSITIVE_INFINITY))
+                .mapToDouble(
+                        o -> o.place().map(p -> distance(place, p.mention())).orElse(Double.POSITIVE_INFINITY))
                 .toArray();
         double least = Double.POSITIVE_INFINITY;
         for (double distance : distances) {
@@ -84,7 +86,9 @@ final class EventPlaceTraining {
         Token head = null;
         for (Token token : sentence.tokens()) {
             if (token.span().overlaps(trigger)
-                    && (head == null || token.head() < 0 || !sentence.token(token.head()).span().overlaps(trigger))) {
+                    && (head == null
+                            || token.head() < 0
+                            || !sentence.token(token.head()).span().overlaps(trigger))) {
                 head = token;
             }
         }

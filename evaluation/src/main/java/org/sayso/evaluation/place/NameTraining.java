@@ -19,8 +19,10 @@ final class NameTraining {
             List<Features> features = recogniser.judge(matches);
             for (int i = 0; i < matches.size(); i++) {
                 Span span = matches.get(i).span();
-                boolean place = document.places().stream().anyMatch(p -> !p.optional() && p.span().overlaps(span));
-                boolean optional = document.places().stream().anyMatch(p -> p.optional() && p.span().overlaps(span));
+                boolean place = document.places().stream()
+                        .anyMatch(p -> !p.optional() && p.span().overlaps(span));
+                boolean optional = document.places().stream()
+                        .anyMatch(p -> p.optional() && p.span().overlaps(span));
                 if (place || !optional) {
                     choices.add(new Choice(List.of(features.get(i), new Features()), new boolean[] {place, !place}, 1));
                 }

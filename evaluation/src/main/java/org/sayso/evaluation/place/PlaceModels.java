@@ -45,7 +45,8 @@ public final class PlaceModels {
         PlaceModels models = new PlaceModels(Path.of(arguments[2]), Path.of(arguments[3]));
         List<GoldText> gold = new ArrayList<>();
         for (JsonNode document : documents(Path.of(arguments[0]))) {
-            gold.add(GoldText.of(document, models.parser.parse(document.path("text").asText())));
+            gold.add(GoldText.of(
+                    document, models.parser.parse(document.path("text").asText())));
         }
         models.fitAll(gold, documents(Path.of(arguments[1])));
     }
@@ -62,7 +63,10 @@ public final class PlaceModels {
         LinearModel firstModel = new LinearModel(first);
         Map<String, Double> second = new SoftmaxRegression(25, 0.2)
                 .fit(training.choices(new SenseResolver(words, firstModel, EMPTY), Round.SECOND, gold));
-        write("sense-model-second.tsv", "choosing among the places of one name when the others are roughly known", second);
+        write(
+                "sense-model-second.tsv",
+                "choosing among the places of one name when the others are roughly known",
+                second);
         fitEvents(nameModel, new SenseResolver(words, firstModel, new LinearModel(second)), ledger);
     }
 
@@ -71,9 +75,13 @@ public final class PlaceModels {
         EventPlaceTraining training = new EventPlaceTraining(finder, new RankedEventPlaces(words, EMPTY));
         List<Choice> choices = new ArrayList<>();
         for (JsonNode document : ledger) {
-            choices.addAll(training.choices(document, parser.parse(document.path("text").asText())));
+            choices.addAll(training.choices(
+                    document, parser.parse(document.path("text").asText())));
         }
-        write("event-place-model.tsv", "choosing the place of an event, or none", new SoftmaxRegression(20, 0.15).fit(choices));
+        write(
+                "event-place-model.tsv",
+                "choosing the place of an event, or none",
+                new SoftmaxRegression(20, 0.15).fit(choices));
     }
 
     private static List<JsonNode> documents(Path file) throws IOException {
@@ -87,11 +95,15 @@ public final class PlaceModels {
     }
 
     private void write(String file, String what, Map<String, Double> weights) throws IOException {
-        StringBuilder text = new StringBuilder("# Weights for " + what + ". Made by org.sayso.evaluation.place.PlaceModels from LGL\n"
-                + "# (Lieberman et al. 2010), GeoWebNews (Gritta et al. 2019) and, for events, the project's own ledger gold; numbers only.\n");
+        StringBuilder text = new StringBuilder(
+                "# Weights for " + what + ". Made by org.sayso.evaluation.place.PlaceModels from LGL\n"
+                        + "# (Lieberman et al. 2010), GeoWebNews (Gritta et al. 2019) and, for events, the project's own ledger gold; numbers only.\n");
         weights.forEach((name, weight) -> {
             if (Math.abs(weight) >= 0.01) {
-                text.append(name).append('\t').append(String.format(Locale.ROOT, "%.3f", weight)).append('\n');
+                text.append(name)
+                        .append('\t')
+                        .append(String.format(Locale.ROOT, "%.3f", weight))
+                        .append('\n');
             }
         });
         Files.writeString(out.resolve(file), text);

@@ -55,6 +55,7 @@ final class SenseTraining {
             Place place = judged.candidates().get(i).place();
             right[i] = gold.kilometresTo(place.lat(), place.lon()) <= GoldPlace.NEAR_KM;
         }
-        choices.add(new Choice(judged.features(), right, Math.sqrt(judged.mentions().size())));
+        choices.add(
+                new Choice(judged.features(), right, Math.sqrt(judged.mentions().size())));
     }
 }

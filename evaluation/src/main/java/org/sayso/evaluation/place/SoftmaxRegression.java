@@ -26,7 +26,8 @@ final class SoftmaxRegression {
     }
 
     Map<String, Double> fit(List<Choice> choices) {
-        List<Choice> order = new ArrayList<>(choices.stream().filter(Choice::teaches).toList());
+        List<Choice> order =
+                new ArrayList<>(choices.stream().filter(Choice::teaches).toList());
         Random random = new Random(SEED);
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(order, random);

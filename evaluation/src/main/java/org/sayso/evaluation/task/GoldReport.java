@@ -17,7 +17,13 @@ final class GoldReport {
 
     static Report of(JsonNode gold, String text) {
         return new Report(
-                gold.path("id").asText(), text, date(gold), string(gold, "outlet"), string(gold, "title"), null, string(gold, "url"));
+                gold.path("id").asText(),
+                text,
+                date(gold),
+                string(gold, "outlet"),
+                string(gold, "title"),
+                null,
+                string(gold, "url"));
     }
 
     private static @Nullable LocalDate date(JsonNode gold) {

@@ -67,7 +67,8 @@ public final class GazetteerPlaceFinder implements PlaceFinder {
         boolean exact = !sense.containerOnly();
         @Nullable Long id = place.geonameid() == 0 || !exact ? null : place.geonameid();
         @Nullable String country = place.country().isEmpty() ? null : place.country();
-        PlaceMention mention = new PlaceMention(span, exact ? place.name() : text.slice(span), id, country, place.lat(), place.lon());
+        PlaceMention mention =
+                new PlaceMention(span, exact ? place.name() : text.slice(span), id, country, place.lat(), place.lon());
         return new ResolvedPlace(mention, place.precision(), sense.name().isPeople());
     }
 }

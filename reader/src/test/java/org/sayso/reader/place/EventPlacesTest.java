@@ -53,7 +53,9 @@ class EventPlacesTest {
 
     @Test
     void takes_the_place_of_a_sentence_before_about_the_same_event() {
-        assertThat(placeOf("A bomb went off at a market in Kirkuk on Sunday. Twelve people were wounded in the attack.", "attack"))
+        assertThat(placeOf(
+                        "A bomb went off at a market in Kirkuk on Sunday. Twelve people were wounded in the attack.",
+                        "attack"))
                 .isEqualTo("Kirkuk");
     }
 

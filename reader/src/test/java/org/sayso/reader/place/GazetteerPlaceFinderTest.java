@@ -98,7 +98,9 @@ class GazetteerPlaceFinderTest {
         List<ResolvedPlace> places = find(text);
 
         assertThat(places).extracting(p -> codePoints.slice(p.mention().span())).contains("Homs", "Syria", "Damascus");
-        assertThat(places).allSatisfy(p -> assertThat(codePoints.holds(p.mention().span())).isTrue());
+        assertThat(places)
+                .allSatisfy(
+                        p -> assertThat(codePoints.holds(p.mention().span())).isTrue());
     }
 
     @Test
@@ -126,7 +128,8 @@ class GazetteerPlaceFinderTest {
 
     @Test
     void reads_fifty_thousand_capitalised_words_in_bounded_time() {
-        List<String> words = List.of("Paris", "San", "Springfield", "Al", "Jordan", "Khan", "New", "Tel", "Georgia", "Xqz");
+        List<String> words =
+                List.of("Paris", "San", "Springfield", "Al", "Jordan", "Khan", "New", "Tel", "Georgia", "Xqz");
         StringBuilder text = new StringBuilder();
         List<Token> tokens = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();

@@ -32,11 +32,20 @@ final class FirstNamed {
     private static boolean isJoined(ResolvedPlace one, ResolvedPlace other, ParsedText text) {
         int start = one.mention().span().end();
         int end = other.mention().span().start();
-        if (end <= start || end - start > 6 || one.people() || one.precision() == null || one.precision() != other.precision()) {
+        if (end <= start
+                || end - start > 6
+                || one.people()
+                || one.precision() == null
+                || one.precision() != other.precision()) {
             return false;
         }
         String between = text.slice(new Span(start, end)).strip();
-        return between.equals("and") || between.equals("or") || between.equals(", and") || between.equals("&")
-                || between.equals(",") && one.mention().country() != null && one.mention().country().equals(other.mention().country());
+        return between.equals("and")
+                || between.equals("or")
+                || between.equals(", and")
+                || between.equals("&")
+                || between.equals(",")
+                        && one.mention().country() != null
+                        && one.mention().country().equals(other.mention().country());
     }
 }

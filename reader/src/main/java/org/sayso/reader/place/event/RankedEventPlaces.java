@@ -39,7 +39,8 @@ public final class RankedEventPlaces implements EventPlaces {
                 best = choice.place();
             }
         }
-        return best.map(place -> FirstNamed.of(place, text, places)).map(place -> EventPlace.of(place.mention(), place.precision()));
+        return best.map(place -> FirstNamed.of(place, text, places))
+                .map(place -> EventPlace.of(place.mention(), place.precision()));
     }
 
     /** A place, or none, with what speaks for it. */

@@ -47,7 +47,8 @@ final class AlikeNames {
         Map<Integer, BitSet> taken = new HashMap<>();
         for (NameMatch name : names) {
             all.add(name.candidates().isEmpty() ? withAlike(text, name, countries) : name);
-            taken.computeIfAbsent(name.sentence().index(), index -> new BitSet()).set(name.from(), name.to());
+            taken.computeIfAbsent(name.sentence().index(), index -> new BitSet())
+                    .set(name.from(), name.to());
         }
         for (Sentence sentence : text.sentences()) {
             addNew(text, sentence, taken.getOrDefault(sentence.index(), new BitSet()), countries, all);
@@ -60,7 +61,8 @@ final class AlikeNames {
         Set<String> countries = new HashSet<>();
         for (NameMatch name : names) {
             for (NamedPlace candidate : name.candidates()) {
-                boolean country = candidate.place().kind() == PlaceKind.COUNTRY && candidate.nameKind() != NameKind.OTHER;
+                boolean country =
+                        candidate.place().kind() == PlaceKind.COUNTRY && candidate.nameKind() != NameKind.OTHER;
                 if (country && Gazetteer.isTransliterated(candidate.place().country())) {
                     countries.add(candidate.place().country());
                 }
@@ -82,8 +84,10 @@ final class AlikeNames {
                 continue;
             }
             for (int to = Math.min(sentence.size(), i + LONGEST_NAME); to > i; to--) {
-                if (taken.get(i, to).isEmpty() && sentence.tokens().subList(i, to).stream().allMatch(AlikeNames::isName)) {
-                    Span span = Span.covering(sentence.token(i).span(), sentence.token(to - 1).span());
+                if (taken.get(i, to).isEmpty()
+                        && sentence.tokens().subList(i, to).stream().allMatch(AlikeNames::isName)) {
+                    Span span = Span.covering(
+                            sentence.token(i).span(), sentence.token(to - 1).span());
                     List<NamedPlace> alike = alike(text.slice(span), countries);
                     if (!alike.isEmpty()) {
                         all.add(new NameMatch(sentence, i, to, span, NameKey.of(text.slice(span)), alike));
@@ -96,7 +100,9 @@ final class AlikeNames {
     }
 
     private static boolean isName(Token token) {
-        return token.tag().startsWith("NNP") && token.word().length() > 1 && (MatchScanner.isCapitalised(token) || token.word().startsWith("al-"));
+        return token.tag().startsWith("NNP")
+                && token.word().length() > 1
+                && (MatchScanner.isCapitalised(token) || token.word().startsWith("al-"));
     }
 
     private List<NamedPlace> alike(String name, Set<String> countries) {

@@ -34,7 +34,8 @@ final class ContainerFallback {
         for (int i = 0; i < senses.size(); i++) {
             Sense sense = senses.get(i);
             NamedPlace container = container(senses, i);
-            boolean use = container != null && !sense.name().isPeople() && liesOutside(sense.place(), container.place());
+            boolean use =
+                    container != null && !sense.name().isPeople() && liesOutside(sense.place(), container.place());
             all.add(use ? new Sense(sense.name(), container, sense.probability(), true) : sense);
         }
         return all;
@@ -82,13 +83,16 @@ final class ContainerFallback {
             return true;
         }
         Place place = named.place();
-        boolean wide = place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.AREA || place.kind() == PlaceKind.SEA;
+        boolean wide =
+                place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.AREA || place.kind() == PlaceKind.SEA;
         if (wide || place.index() == container.index() || container.contains(place) || place.contains(container)) {
             return false;
         }
         double limit = container.kind().isPopulated() ? TOWN_KM : OUTSIDE_KM;
         boolean foreign = container.kind() == PlaceKind.COUNTRY || container.kind() == PlaceKind.DIVISION;
-        return foreign ? !sameCountry(place, container) && place.kilometresTo(container) > limit : place.kilometresTo(container) > limit;
+        return foreign
+                ? !sameCountry(place, container) && place.kilometresTo(container) > limit
+                : place.kilometresTo(container) > limit;
     }
 
     private static boolean sameCountry(Place place, Place container) {

@@ -20,7 +20,10 @@ class GazetteerTest {
     private static final Gazetteer GAZETTEER = GazetteerFile.load();
 
     private static List<String> countries(String name) {
-        return GAZETTEER.named(name).stream().map(n -> n.place().country()).distinct().toList();
+        return GAZETTEER.named(name).stream()
+                .map(n -> n.place().country())
+                .distinct()
+                .toList();
     }
 
     @ParameterizedTest
@@ -99,7 +102,8 @@ class GazetteerTest {
     void says_that_a_file_is_no_gazetteer() {
         assertThatThrownBy(() -> GazetteerFile.read(packed("SAYSOGAZ2"))).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> GazetteerFile.read(packed("SAYSOGAZ1"))).isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> GazetteerFile.read(new ByteArrayInputStream(new byte[] {1, 2, 3}))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> GazetteerFile.read(new ByteArrayInputStream(new byte[] {1, 2, 3})))
+                .isInstanceOf(IOException.class);
     }
 
     @Test
