@@ -21,6 +21,7 @@ public final class SenseResolver {
     private final WordLists words;
     private final Containers containers;
     private final ContainerFallback fallback;
+    private final SeatOrDivision seats;
     private final LinearModel first;
     private final LinearModel second;
 
@@ -28,6 +29,7 @@ public final class SenseResolver {
         this.words = words;
         this.containers = new Containers(words);
         this.fallback = new ContainerFallback(words);
+        this.seats = new SeatOrDivision(words);
         this.first = first;
         this.second = second;
     }
@@ -128,7 +130,7 @@ public final class SenseResolver {
         return probabilities;
     }
 
-    private static Sense best(NameMatch name, SameName group) {
+    private Sense best(NameMatch name, SameName group) {
         if (group.candidates().isEmpty()) {
             return new Sense(name, null, 0, false);
         }
@@ -137,6 +139,6 @@ public final class SenseResolver {
         for (int i = 1; i < p.length; i++) {
             best = p[i] > p[best] ? i : best;
         }
-        return new Sense(name, group.candidates().get(best), p[best], false);
+        return new Sense(name, seats.choose(name, group.candidates().get(best), group.candidates()), p[best], false);
     }
 }
