@@ -1,0 +1,137 @@
+package org.sayso.reader.neural;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Runs the trained encoder over the pieces of a text, in windows of {@value #WINDOW} pieces that overlap by half; every piece is read where it is most
+ * central.
+ *
+ * <p>One thread a call, whatever the machine; the same pieces give the same numbers. Thread-safe.
+ */
+public final class TextEncoder implements AutoCloseable {
+
+    static final int WINDOW = 192;
+    /* Without the start piece, and the separator that ends a text. */
+    private static final int CONTENT = WINDOW - 2;
+    private static final int STRIDE = 95;
+
+    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtSession session;
+    private final HeadLayout layout;
+    private final WordPieces vocabulary;
+
+    /**
+     * @param model an ONNX file that {@code org.sayso.training} wrote
+     * @throws IllegalArgumentException where it is none
+     */
+    public TextEncoder(byte[] model, WordPieces vocabulary) {
+        this.vocabulary = vocabulary;
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
+            this.session = environment.createSession(model, options);
+            this.layout = HeadLayout.read(session.getMetadata().getCustomMetadata());
+        } catch (OrtException e) {
+            throw new IllegalArgumentException("not a model that onnxruntime can run", e);
+        }
+    }
+
+    public HeadLayout layout() {
+        return layout;
+    }
+
+    /** Time and memory are linear in the number of pieces. */
+    public EncodedText encode(Pieces pieces) {
+        List<Integer> froms = windowStarts(pieces.size());
+        EncodedText text = new EncodedText(layout, pieces.size());
+        for (int w = 0; w < froms.size(); w++) {
+            int from = froms.get(w);
+            int to = Math.min(from + CONTENT, pieces.size());
+            int readFrom = w == 0 ? from : (from + froms.get(w - 1) + CONTENT) / 2;
+            int readTo = w + 1 == froms.size() ? to : (froms.get(w + 1) + from + CONTENT) / 2;
+            run(pieces, from, to, text, readFrom, readTo);
+        }
+        return text;
+    }
+
+    /* The last window is moved back, so that it is full where the text is long enough. */
+    private static List<Integer> windowStarts(int size) {
+        List<Integer> starts = new ArrayList<>();
+        for (int from = 0; from < size; from += STRIDE) {
+            int start = Math.max(0, Math.min(from, size - CONTENT));
+            starts.add(start);
+            if (start + CONTENT >= size) {
+                break;
+            }
+        }
+        return starts;
+    }
+
+    private void run(Pieces pieces, int from, int to, EncodedText text, int readFrom, int readTo) {
+        int length = length(pieces, from, to);
+        try (OnnxTensor ids = OnnxTensor.createTensor(environment, ids(pieces, from, to), new long[] {1, length});
+                OnnxTensor features = OnnxTensor.createTensor(
+                        environment, features(pieces, from, to), new long[] {1, length, PieceFeature.COUNT});
+                OrtSession.Result result = session.run(Map.of("ids", ids, "features", features))) {
+            text.add(
+                    new EncodedText.WindowOutput(from, to, floats(result, "queries"), floats(result, "keys")),
+                    floats(result, "tags"),
+                    readFrom,
+                    readTo);
+        } catch (OrtException e) {
+            throw new IllegalStateException("the encoder failed on pieces " + from + " to " + to, e);
+        }
+    }
+
+    private static int length(Pieces pieces, int from, int to) {
+        return to - from + (to == pieces.size() ? 2 : 1);
+    }
+
+    private LongBuffer ids(Pieces pieces, int from, int to) {
+        LongBuffer ids = LongBuffer.allocate(length(pieces, from, to));
+        ids.put(vocabulary.start());
+        for (int i = from; i < to; i++) {
+            ids.put(pieces.ids()[i]);
+        }
+        if (ids.hasRemaining()) {
+            ids.put(vocabulary.separator());
+        }
+        return ids.rewind();
+    }
+
+    private static FloatBuffer features(Pieces pieces, int from, int to) {
+        FloatBuffer features = FloatBuffer.allocate(length(pieces, from, to) * PieceFeature.COUNT);
+        features.position(PieceFeature.COUNT);
+        for (int i = from; i < to; i++) {
+            for (PieceFeature feature : PieceFeature.ALL) {
+                features.put(pieces.has(i, feature) ? 1f : 0f);
+            }
+        }
+        return features.rewind();
+    }
+
+    private static float[] floats(OrtSession.Result result, String output) {
+        FloatBuffer buffer = ((OnnxTensor) result.get(output).orElseThrow()).getFloatBuffer();
+        float[] values = new float[buffer.remaining()];
+        buffer.get(values);
+        return values;
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (OrtException e) {
+            throw new IllegalStateException("the model does not close", e);
+        }
+    }
+}

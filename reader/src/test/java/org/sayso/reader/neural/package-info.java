@@ -1,0 +1,4 @@
+@NullMarked
+package org.sayso.reader.neural;
+
+import org.jspecify.annotations.NullMarked;

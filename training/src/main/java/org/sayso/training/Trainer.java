@@ -1,0 +1,130 @@
+package org.sayso.training;
+
+import ai.djl.engine.Engine;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.NDScope;
+import ai.djl.training.GradientCollector;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Predicate;
+import org.sayso.reader.neural.WordPieces;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs epochs of shuffled batches, each of one corpus, and says how the loss goes. */
+final class Trainer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Trainer.class);
+    private static final float WARM_UP = 0.08f;
+    private static final int STEPS_BETWEEN_NOTES = 20;
+
+    /**
+     * How a run goes.
+     *
+     * @param epochs that the learning rate is planned for
+     * @param window pieces in a window
+     * @param batch windows in a batch
+     * @param rate peak learning rate of the encoder
+     */
+    record Settings(int epochs, int window, int batch, float rate, float dropout, long seed) {}
+
+    /** Called after each epoch, to keep what has been learnt. */
+    @FunctionalInterface
+    interface EpochEnd {
+        void ended(int epoch, Network network) throws IOException;
+    }
+
+    private final Network network;
+    private final Settings settings;
+    private final WordPieces vocabulary = WordPieces.standard();
+    private final Random random;
+    private final Predicate<String> learns;
+
+    Trainer(Network network, Settings settings, Predicate<String> learns) {
+        this.network = network;
+        this.settings = settings;
+        this.random = new Random(settings.seed());
+        this.learns = learns;
+        Engine.getInstance().setRandomSeed((int) settings.seed());
+    }
+
+    /**
+     * @param corpora an entry that stands twice is read twice an epoch
+     * @param stopAfter epochs that are really run; the learning rate goes as planned for all
+     */
+    void train(List<Corpus> corpora, int stopAfter, EpochEnd end) throws IOException {
+        Schedule schedule = new Schedule(settings.epochs() * batches(corpora).size(), settings.rate(), WARM_UP);
+        Optimizer optimizer = new Optimizer(network, learns);
+        Loss loss = new Loss(network);
+        int step = 0;
+        for (int epoch = 1; epoch <= stopAfter; epoch++) {
+            Progress progress = new Progress();
+            for (List<Window> batch : batches(corpora)) {
+                progress.add(step(loss, optimizer, batch, schedule.at(step++)), batch);
+                if (step % STEPS_BETWEEN_NOTES == 0) {
+                    LOG.info("epoch {} step {} of {}: {}", epoch, step, schedule.steps(), progress.note());
+                }
+            }
+            end.ended(epoch, network);
+        }
+    }
+
+    private List<List<Window>> batches(List<Corpus> corpora) {
+        List<List<Window>> batches = new ArrayList<>();
+        for (Corpus corpus : corpora) {
+            List<Window> windows = corpus.windows(settings.window(), vocabulary, random);
+            Collections.shuffle(windows, random);
+            for (int i = 0; i + settings.batch() <= windows.size(); i += settings.batch()) {
+                batches.add(windows.subList(i, i + settings.batch()));
+            }
+        }
+        Collections.shuffle(batches, random);
+        return batches;
+    }
+
+    private float step(Loss loss, Optimizer optimizer, List<Window> batch, float rate) {
+        String own = batch.getFirst().heads().name() + ".";
+        try (NDScope scope = new NDScope();
+                NDManager manager = network.manager().newSubManager()) {
+            scope.suppressNotUsedWarning();
+            float value;
+            try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
+                NDArray total = loss.of(batch, manager);
+                collector.backward(total);
+                value = total.getFloat();
+            }
+            optimizer.step(rate, name -> !isHead(name) || name.startsWith(own));
+            return value;
+        }
+    }
+
+    private static boolean isHead(String name) {
+        return name.contains(".tags.") || name.contains(".query.") || name.contains(".key.");
+    }
+
+    /* The mean since the last note, and the speed since the start of the epoch. */
+    private static final class Progress {
+        private final long start = System.nanoTime();
+        private double sum;
+        private int count;
+        private long pieces;
+
+        void add(float loss, List<Window> batch) {
+            sum += loss;
+            count++;
+            pieces += (long) batch.size() * batch.getFirst().ids().length;
+        }
+
+        String note() {
+            String note =
+                    "loss %.4f, %.0f pieces/s".formatted(sum / count, pieces / ((System.nanoTime() - start) / 1e9));
+            sum = 0;
+            count = 0;
+            return note;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sayso.training;
+
+import org.jspecify.annotations.NullMarked;
