@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.sayso.cli.text.ChainText;
 import org.sayso.cli.text.CountText;
 import org.sayso.cli.text.DatesText;
+import org.sayso.cli.text.DisagreementText;
 import org.sayso.cli.text.FactualityText;
 import org.sayso.cli.text.OneLine;
 import org.sayso.cli.text.Shortened;
@@ -17,7 +18,6 @@ import org.sayso.ledger.Why;
 import org.sayso.model.Because;
 import org.sayso.model.CodePointText;
 import org.sayso.model.CountRange;
-import org.sayso.model.Disagreement;
 import org.sayso.model.Event;
 import org.sayso.model.HappeningPlace;
 
@@ -44,7 +44,7 @@ final class WhyTree {
         if (!event.disagreements().isEmpty()) {
             out.println();
             out.println("The accounts disagree:");
-            event.disagreements().forEach(disagreement -> out.println("  ! " + told(disagreement)));
+            DisagreementText.lines(event.disagreements()).forEach(line -> folded("! " + line, "  ", out));
         }
     }
 
@@ -72,19 +72,25 @@ final class WhyTree {
         String indent = last ? "   " : "│  ";
         List<Why.Leaf> originals = branch.leaves().stream().filter(leaf -> leaf.copyOf() == null).toList();
         List<Why.Leaf> copies = branch.leaves().stream().filter(leaf -> leaf.copyOf() != null).toList();
-        originals.forEach(leaf -> leaf(leaf, indent, out));
-        copies.forEach(copy -> out.println(indent + "   = the same words in " + published(copy) + ", copying " + copy.copyOf()));
+        for (int i = 0; i < originals.size(); i++) {
+            leaf(originals.get(i), indent, i == originals.size() - 1 && copies.isEmpty(), out);
+        }
+        copies.stream()
+                .map(copy -> "   = the same words in " + published(copy) + ", copying " + copy.copyOf())
+                .distinct()
+                .forEach(line -> out.println(indent + line));
     }
 
-    private void leaf(Why.Leaf leaf, String indent, PrintWriter out) {
+    private void leaf(Why.Leaf leaf, String indent, boolean last, PrintWriter out) {
+        String below = indent + (last ? "     " : "│    ");
         List<String> held = new ArrayList<>(List.of(leaf.type().wire(), FactualityText.of(leaf.certainty(), leaf.polarity(), leaf.phase())));
         add(held, CountText.of(leaf.quantity()));
-        out.println(indent + "├─ " + ChainText.of(leaf.outlet(), leaf.chain()) + "  [" + String.join("; ", held) + "]");
-        folded("“" + OneLine.of(leaf.quote()) + "”", indent + "│    ", out);
-        out.println(indent + "│    " + published(leaf) + ", " + leaf.event() + " at " + leaf.span().start());
+        out.println(indent + (last ? "└─ " : "├─ ") + ChainText.of(leaf.outlet(), leaf.chain()) + "  [" + String.join("; ", held) + "]");
+        folded("“" + OneLine.of(leaf.quote()) + "”", below, out);
+        out.println(below + published(leaf) + ", " + leaf.event() + " at " + leaf.span().start());
         String because = because(leaf);
         if (!because.isEmpty()) {
-            folded("because " + because, indent + "│    ", out);
+            folded("because " + because, below, out);
         }
         leaf.disagreements().forEach(disagreement -> out.println(indent + "│    ! " + told(disagreement)));
     }
@@ -121,10 +127,5 @@ final class WhyTree {
     private static String told(Because because, CodePointText text) {
         String words = because.span() == null ? "" : " “" + Shortened.to(LONGEST_WORDS, OneLine.of(text.slice(because.span()))) + "”";
         return because.field() + words + " (" + because.rule() + ")";
-    }
-
-    private static String told(Disagreement disagreement) {
-        return disagreement.field().wire() + ": " + disagreement.values().get(0) + " (" + disagreement.between().get(0).report() + ") against "
-                + disagreement.values().get(1) + " (" + disagreement.between().get(1).report() + ")";
     }
 }
