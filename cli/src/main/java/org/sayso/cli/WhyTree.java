@@ -92,7 +92,7 @@ final class WhyTree {
         if (!because.isEmpty()) {
             folded("because " + because, below, out);
         }
-        leaf.disagreements().forEach(disagreement -> out.println(indent + "│    ! " + told(disagreement)));
+        DisagreementText.lines(leaf.disagreements()).forEach(line -> folded("! " + line, below, out));
     }
 
     private void folded(String text, String indent, PrintWriter out) {
