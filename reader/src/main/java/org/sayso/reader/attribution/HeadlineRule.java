@@ -25,7 +25,6 @@ final class HeadlineRule implements CueRule {
             "officials",
             "police",
             "sana",
-            "reuters",
             "residents",
             "witnesses",
             "rescuers",

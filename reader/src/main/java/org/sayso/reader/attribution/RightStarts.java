@@ -67,6 +67,15 @@ final class RightStarts {
                                 && tree.hasVerb(start, tree.size()))
                 && !isBarePreposition(tree, start);
         clause |= entry.takes("t") && CLAUSE_OPENERS.contains(tree.word(start)) && tree.hasVerb(start, tree.size());
+        boolean loss = tree.token(cue.verb()).lemma().equals("claim")
+                && (tree.isTag(start, "CD")
+                        || tree.word(start).equals("at")
+                        || tree.word(start).equals("lives")
+                        || tree.word(start + 1).equals("lives")
+                        || tree.word(start + 1).equals("life"));
+        if (loss) {
+            return tree.size();
+        }
         boolean quotation = entry.takes("q") && VerbContents.isQuoteMark(tree, start)
                 || tree.word(start).equals(":");
         boolean shown =

@@ -57,6 +57,11 @@ final class SourcePhrases {
         return provenanceBefore(tree, group.from());
     }
 
+    /** Where the parse has no subject: the noun phrase right before the verb that names somebody. */
+    Optional<Range> nearestName(SentenceTree tree, Range group) {
+        return surface.nearest(tree, group);
+    }
+
     /** The noun phrase around this head, not past {@code end}. */
     Range before(SentenceTree tree, int head, int end) {
         int from = phraseFrom(tree, head);
@@ -75,7 +80,7 @@ final class SourcePhrases {
         }
         for (int i = head - 1; i > from; i--) {
             boolean restart = tree.isTag(i, "DT")
-                    && Character.isUpperCase(tree.token(i).word().codePointAt(0));
+                    && (Character.isUpperCase(tree.token(i).word().codePointAt(0)) || tree.isTag(i - 1, "NN"));
             if (restart) {
                 from = i;
             } else if (DASHES.contains(tree.word(i))) {

@@ -54,21 +54,26 @@ final class SurfaceSources {
     }
 
     private Optional<Range> closing(SentenceTree tree, Range group) {
-        if (!isAtEnd(tree, pastDay(tree, group.to()))) {
-            return Optional.empty();
-        }
+        return isAtEnd(tree, pastDay(tree, group.to())) ? nearest(tree, group) : Optional.empty();
+    }
+
+    /** The shortest noun phrase right before the verb that names somebody, where a clause stands before it. */
+    Optional<Range> nearest(SentenceTree tree, Range group) {
         int end = group.from();
         int from = end;
         while (from > 0
                 && (isNominal(tree, from - 1) && !endsPhrase(tree, from, end)
-                        || from < end
-                                && (isOf(tree, from - 1) && from > 1 && isNominal(tree, from - 2)
-                                        || joins(tree, from - 1)))) {
+                        || from < end && isJoint(tree, from - 1))) {
             from--;
         }
         return from < end && tree.hasVerb(0, from) && namesSource(tree, from, end)
                 ? Optional.of(new Range(from, end))
                 : Optional.empty();
+    }
+
+    private boolean isJoint(SentenceTree tree, int index) {
+        boolean of = tree.word(index).equals("of") || tree.word(index).equals("for");
+        return of && index > 0 && isNominal(tree, index - 1) || joins(tree, index);
     }
 
     private boolean namesSource(SentenceTree tree, int from, int to) {
@@ -114,19 +119,23 @@ final class SurfaceSources {
                 && !tree.word(index).equals("as");
     }
 
-    private static boolean isOf(SentenceTree tree, int index) {
-        return tree.word(index).equals("of")
-                || tree.word(index).equals("for")
-                || tree.word(index).equals("in");
-    }
-
+    /* Before an article or pronoun nothing belongs to the phrase; before a capital no common noun and no number ("at least 220 | Amnesty said"). */
     private static boolean endsPhrase(SentenceTree tree, int from, int end) {
         if (from == end) {
             return false;
         }
         boolean starts = tree.isTag(from, "DT") || tree.isTag(from, "PRP");
-        boolean name = tree.isTag(from, "NNP") && tree.isTag(from - 1, "CD");
-        return starts || name;
+        boolean capital = Character.isUpperCase(tree.token(from).word().codePointAt(0));
+        boolean common = tree.token(from - 1).tag().equals("NN")
+                || tree.token(from - 1).tag().equals("NNS");
+        boolean lower = Character.isLowerCase(tree.token(from - 1).word().codePointAt(0));
+        return starts || capital && (tree.isTag(from - 1, "CD") || common && lower && !isTitle(tree, from - 1));
+    }
+
+    /* "activist Ada Lund", "director Ada Lund" */
+    private static boolean isTitle(SentenceTree tree, int index) {
+        return tree.token(index).tag().equals("NN")
+                && tree.token(index + 1).ner().equals("PERSON");
     }
 
     private static Range withApposition(SentenceTree tree, int from, int nounEnd) {

@@ -40,6 +40,7 @@ final class VerbContents {
             "using",
             "until");
     private static final Set<String> OUTLETS_OWN = Set.of("while", "although", "though", "whereas", "but");
+    private static final Set<String> TIMES = Set.of("day", "week", "month", "year", "hour");
     private static final Set<String> SETTINGS = Set.of(
             "statement",
             "interview",
@@ -83,9 +84,18 @@ final class VerbContents {
         if (cue.isInverted() || right.isEmpty() || marked && closed) {
             return leftPieces(passage, tree, cue);
         }
-        return NOT_CONTENT_STARTS.contains(tree.word(right.get().from())) && marked
+        boolean afterwards = NOT_CONTENT_STARTS.contains(tree.word(right.get().from()))
+                || isTimeAfter(tree, right.get().from());
+        return afterwards && (marked || tree.hasFiniteVerb(leftStart(tree, cue), cue.start()))
                 ? leftPieces(passage, tree, cue)
                 : rightPieces(passage, tree, cue, right.get());
+    }
+
+    /* "P, residents said a day after Q": when they said it. */
+    private static boolean isTimeAfter(SentenceTree tree, int from) {
+        return tree.isTag(from, "DT")
+                && TIMES.contains(tree.word(from + 1))
+                && (tree.word(from + 2).equals("after") || tree.word(from + 2).equals("before"));
     }
 
     /* ---- what stands left of the cue ---- */
@@ -202,7 +212,7 @@ final class VerbContents {
         for (int i = from + 1; i + 1 < tree.size(); i++) {
             if (tree.word(i).equals("according")
                     && tree.word(i + 1).equals("to")
-                    && tree.word(i - 1).equals(",")) {
+                    && (tree.word(i - 1).equals(",") || isQuoteMark(tree, i - 1))) {
                 return i - 1;
             }
         }

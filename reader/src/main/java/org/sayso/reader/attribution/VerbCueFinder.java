@@ -138,13 +138,17 @@ final class VerbCueFinder {
                 || token.tag().equals("VBZ")
                 || token.tag().equals("VBP")
                 || group.to() - group.from() > 1;
+        boolean hidden = tree.isTag(token.index() + 1, "TO")
+                && lexicon.passive(token.lemma()).isPresent();
         if (!finite
+                || hidden
                 || tree.child(token.index(), "aux:pass").isPresent()
                 || token.tag().equals("VBG")) {
             return Optional.empty();
         }
         return phrases.nounPhraseBefore(tree, group.from())
                 .filter(r -> r.to() == group.from() && (r.from() == 0 || ContentEdges.isEdge(tree, r.from() - 1)))
+                .or(() -> phrases.nearestName(tree, group))
                 .map(r -> new Source(tree.span(r.from(), r.to()), r));
     }
 

@@ -25,6 +25,10 @@ final class VerbGroups {
             "be",
             "use");
 
+    /* Adverbs that belong to the noun before them ("the rebels there", "a video posted online"). */
+    private static final Set<String> PLACES =
+            Set.of("online", "here", "there", "abroad", "today", "yesterday", "ago", "home", "elsewhere");
+
     private VerbGroups() {}
 
     static Range around(SentenceTree tree, int verb) {
@@ -61,7 +65,7 @@ final class VerbGroups {
     private static boolean belongs(SentenceTree tree, int index, int next) {
         Token token = tree.token(index);
         String tag = token.tag();
-        if (tag.equals("MD") || tag.startsWith("RB") || isAuxiliary(token)) {
+        if (tag.equals("MD") || tag.startsWith("RB") && !PLACES.contains(tree.word(index)) || isAuxiliary(token)) {
             return true;
         }
         if (tag.equals("TO") || token.word().equals("by") || token.word().equals("on") && tree.isTag(next, "TO")) {
