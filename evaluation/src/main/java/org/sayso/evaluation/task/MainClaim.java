@@ -62,7 +62,7 @@ final class MainClaim {
                 .toList();
         Map<String, Object> claim = new LinkedHashMap<>();
         claim.put("id", id);
-        put(claim, "location", location(told));
+        put(claim, "location", location(told, reading));
         put(claim, "actor", actor(told, text));
         put(claim, "cause", cause(told, text));
         putTolls(claim, told, text);
@@ -75,10 +75,13 @@ final class MainClaim {
         }
     }
 
-    private @Nullable String location(List<EventMention> told) {
-        return told.stream()
+    /** Of the killings told; where they have no place, of the other events, and last of the places that the report names. */
+    private @Nullable String location(List<EventMention> told, Reading reading) {
+        Stream<EventPlace> ofEvents = Stream.concat(told.stream(), reading.events().stream())
                 .map(EventMention::place)
-                .filter(Objects::nonNull)
+                .filter(Objects::nonNull);
+        Stream<EventPlace> named = reading.places().stream().map(place -> EventPlace.of(place, null));
+        return Stream.concat(ofEvents, named)
                 .map(this::governorate)
                 .filter(Objects::nonNull)
                 .findFirst()
