@@ -3,6 +3,7 @@ package org.sayso.evaluation;
 import java.util.List;
 import java.util.Optional;
 import org.sayso.evaluation.task.AttributionTask;
+import org.sayso.evaluation.task.FactualityTask;
 import org.sayso.evaluation.task.FakesTask;
 import org.sayso.evaluation.task.HtmlTask;
 import org.sayso.evaluation.task.LedgerTask;
@@ -19,6 +20,7 @@ public final class Tasks {
             new TimeTask(),
             new PlaceTask(),
             new QuantityTask(),
+            new FactualityTask(),
             new FakesTask(),
             new HtmlTask(HtmlTask.Kind.BODY),
             new HtmlTask(HtmlTask.Kind.SEGMENTS),

@@ -36,6 +36,11 @@ public final class ReportReader {
         return parts.version();
     }
 
+    /** A report's text as this reader parses it, for measuring one part alone. */
+    public ParsedText parse(Report report) {
+        return parts.parser().parse(report.text());
+    }
+
     /** The language of a report's text, an ISO 639 code, or {@link LanguageFinder#UNDETERMINED} where it is too short to tell. */
     public String languageOf(Report report) {
         return parts.languages().languageOf(report.text());
