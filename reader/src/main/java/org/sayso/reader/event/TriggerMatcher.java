@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sayso.model.Span;
+import org.sayso.reader.event.argument.GerundObjects;
 import org.sayso.reader.event.lexicon.EventEntry;
 import org.sayso.reader.event.lexicon.EventLexicon;
 import org.sayso.reader.event.lexicon.WordKind;
@@ -46,9 +47,11 @@ final class TriggerMatcher {
         return switch (entry.kind()) {
             case WORD -> true;
             case NOUN ->
-                token.isNoun() || token.tag().equals("JJ") && !word.endsWith("ed") || isGerundNoun(token, tree);
+                token.isNoun() && !isName(token, tree)
+                        || token.tag().equals("JJ") && !word.endsWith("ed")
+                        || isGerundNoun(token, tree);
             case VERB ->
-                token.isVerb() && !isGerundBeforeNoun(token)
+                token.isVerb() && !isGerundBeforeNoun(token, tree) && !isOtherPast(entry, token, word)
                         || isParticiple(entry, token, word)
                         || hasObject(token, tree);
         };
@@ -59,13 +62,27 @@ final class TriggerMatcher {
         return open && lexicon.withParticiple(word).contains(entry);
     }
 
-    /* "shelling range", "warring sides": a gerund that says what kind of thing it is. */
-    private static boolean isGerundBeforeNoun(Token token) {
-        return token.tag().equals("VBG") && token.relation().equals("amod") && token.head() > token.index();
+    /* "warring sides", "the fighting men": a gerund that says what kind of thing it is. */
+    private static boolean isGerundBeforeNoun(Token token, SentenceTree tree) {
+        return token.tag().equals("VBG")
+                && token.relation().equals("amod")
+                && token.head() > token.index()
+                && !GerundObjects.isObjectAfter(token, tree.sentence());
+    }
+
+    /* "found" as the past of "find" is no "found". */
+    private boolean isOtherPast(EventEntry entry, Token token, String word) {
+        boolean past = token.tag().equals("VBD") || token.tag().equals("VBN");
+        return past
+                && word.equals(entry.mainWord())
+                && !lexicon.withParticiple(word).contains(entry);
     }
 
     /* "Army of Conquest", "Campaign for Peace": a capitalised noun inside a sentence of lower-case words is part of a name, but for wars and accords. */
     private static boolean isName(Token token, SentenceTree tree) {
+        if (token.ner().equals("DATE")) {
+            return true;
+        }
         if (!token.tag().startsWith("NNP")
                 || token.index() == 0
                 || token.lemma().matches("(?i)war|uprising|revolution|intifada|accords?|treaty|massacre")) {

@@ -78,6 +78,12 @@ class EventFinderTest {
                 .containsExactly("clash Clashes agent=[the army, the rebels]");
     }
 
+    @Test
+    void aGerundAfterAPrepositionHasItsObject() {
+        assertThat(Told.by("The ministry accused the rebels of using poison gas."))
+                .containsExactly("accuse accused agent=[The ministry] patient=[the rebels]", "chemical-attack using instrument=[poison gas]");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The death toll rose to 40.                          | kill toll
@@ -106,6 +112,7 @@ class EventFinderTest {
                 "The firm released a new album.",
                 "The war correspondent wrote a book.",
                 "The police fight against corruption.",
+                "Police found one of the girls in the forest.",
             })
     void wordsOfViolenceThatMeanNoneAreNoEvents(String sentence) {
         assertThat(Told.by(sentence)).isEmpty();

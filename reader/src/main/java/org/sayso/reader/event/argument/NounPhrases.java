@@ -93,7 +93,10 @@ final class NounPhrases {
 
     /* "the freed girls": a participle before its noun belongs to the phrase. */
     private static boolean isBefore(Token trigger, Token head) {
-        return trigger.relation().equals("amod") && trigger.head() == head.index() && trigger.index() < head.index();
+        return trigger.relation().equals("amod")
+                && trigger.head() == head.index()
+                && trigger.index() < head.index()
+                && !trigger.tag().equals("VBG");
     }
 
     /* "the group, which formed in 2002,": a relative clause after a comma or a name does not tell which one is meant. */
@@ -115,7 +118,10 @@ final class NounPhrases {
 
     /* "the army of shelling the town" */
     private boolean isGerundClause(Token token) {
-        return token.tag().equals("VBG") && tree.child(token, "mark", "case").isPresent();
+        boolean clause = token.tag().equals("VBG") && tree.child(token, "mark", "case").isPresent();
+        boolean objectOfGerund = tree.children(token, "amod").stream()
+                .anyMatch(g -> g.tag().equals("VBG") && GerundObjects.isObjectAfter(g, tree.sentence()));
+        return clause || objectOfGerund;
     }
 
     /* "killed 15 civilians in the village": where it happened, not which civilians. */

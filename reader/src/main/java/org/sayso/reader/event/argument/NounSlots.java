@@ -17,6 +17,8 @@ import org.sayso.reader.syntax.Token;
  */
 final class NounSlots {
 
+    private static final int MAX_DEPTH = 3;
+
     private final SentenceTree tree;
     private final Prepositions prepositions;
     private final VerbSlots verbs;
@@ -40,12 +42,18 @@ final class NounSlots {
     }
 
     private List<Filler> modifiers(Token noun) {
+        return modifiers(noun, MAX_DEPTH);
+    }
+
+    private List<Filler> modifiers(Token noun, int depth) {
         List<Filler> found = new ArrayList<>();
         for (Token child : tree.children(noun)) {
             if (child.relation().equals("nmod:poss")) {
                 found.add(new Filler(Filler.POSSESSOR, child, "possessor"));
             } else if (SentenceTree.isOneOf(child.relation(), "compound", "amod") && child.index() < noun.index()) {
-                found.addAll(modifiers(child));
+                if (depth > 0) {
+                    found.addAll(modifiers(child, depth - 1));
+                }
                 found.add(new Filler(Filler.MODIFIER, child, "modifier"));
             }
         }

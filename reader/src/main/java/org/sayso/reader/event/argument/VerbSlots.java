@@ -175,6 +175,11 @@ final class VerbSlots {
         if (isPassive(verb) && !object) {
             return List.of(new Filler(Filler.OBJECT, counted(noun.get()), "participle of"));
         }
+        boolean before =
+                verb.relation().equals("amod") && verb.index() < noun.get().index();
+        if (before && verb.tag().equals("VBG") && GerundObjects.isObjectAfter(verb, tree.sentence())) {
+            return List.of(new Filler(Filler.OBJECT, noun.get(), "object"));
+        }
         boolean active = verb.tag().equals("VBG") && !subject && !isLooseGerund(verb);
         return active ? List.of(new Filler(Filler.SUBJECT, noun.get(), "participle of")) : List.of();
     }

@@ -87,6 +87,9 @@ public final class WordClasses {
             }
             String word = token.word().toLowerCase(Locale.ROOT);
             return words.contains(word)
+                    || token.tag().startsWith("NNP")
+                            && word.endsWith("s")
+                            && words.contains(word.substring(0, word.length() - 1))
                     || words.contains(token.lemma().toLowerCase(Locale.ROOT))
                     || !endings.isEmpty() && endings.stream().anyMatch(word::endsWith);
         }
