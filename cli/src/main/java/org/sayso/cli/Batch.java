@@ -53,7 +53,8 @@ final class Batch {
             return new Outcome.Read(taken.captured(), loaded.read(report), loaded.languageOf(report));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.debug("cannot read {}", taken.location(), e);
-            return new Outcome.Failed(taken.location() + ": the reader failed on it (" + e + "); please report this as a defect");
+            return new Outcome.Failed(
+                    taken.location() + ": the reader failed on it (" + e + "); please report this as a defect");
         }
     }
 }

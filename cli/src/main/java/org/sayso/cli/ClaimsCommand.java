@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "claims",
         mixinStandardHelpOptions = true,
-        description = "Lists claims: the words of the report, who says so (the chain, outermost first), how sure, when, where, how many.",
+        description =
+                "Lists claims: the words of the report, who says so (the chain, outermost first), how sure, when, where, how many.",
         footer = {
             "",
             "Examples:",
@@ -51,7 +52,11 @@ final class ClaimsCommand implements Callable<Integer> {
     @Mixin
     private LedgerOption ledger;
 
-    @Option(names = "--type", paramLabel = "TYPE", converter = EventTypeConverter.class, completionCandidates = EventTypeConverter.Candidates.class,
+    @Option(
+            names = "--type",
+            paramLabel = "TYPE",
+            converter = EventTypeConverter.class,
+            completionCandidates = EventTypeConverter.Candidates.class,
             description = "Only events of this type: ${COMPLETION-CANDIDATES}.")
     private @Nullable EventType type;
 
@@ -65,13 +70,16 @@ final class ClaimsCommand implements Callable<Integer> {
             PrintWriter out = spec.commandLine().getOut();
             int width = Terminal.ofLauncher().width();
             out.println(width < WIDE ? narrowTable(width, claims) : wideTable(width, claims));
-            out.println(Summary.counted(claims.size(), "claim") + ". A machine proposed these; 'sayso why EVENT' shows what each rests on.");
+            out.println(Summary.counted(claims.size(), "claim")
+                    + ". A machine proposed these; 'sayso why EVENT' shows what each rests on.");
         }
         return ExitStatus.ALL_WELL;
     }
 
     private List<ClaimView> ofReport(Ledger opened, String id) {
-        return opened.claimsOf(id).stream().filter(claim -> type == null || claim.type() == type).toList();
+        return opened.claimsOf(id).stream()
+                .filter(claim -> type == null || claim.type() == type)
+                .toList();
     }
 
     private static String wideTable(int width, List<ClaimView> claims) {
@@ -83,7 +91,8 @@ final class ClaimsCommand implements Callable<Integer> {
                 fixed("when", 10),
                 share("where", 1),
                 fixed("how many", 9));
-        return new Page(width).table(headings, claims.stream().map(ClaimsCommand::wideRow).toList());
+        return new Page(width)
+                .table(headings, claims.stream().map(ClaimsCommand::wideRow).toList());
     }
 
     private static String narrowTable(int width, List<ClaimView> claims) {
@@ -93,11 +102,14 @@ final class ClaimsCommand implements Callable<Integer> {
                 share("who says so", 4),
                 fixed("how sure", 9),
                 fixed("when, where, how many", 10));
-        return new Page(width).table(headings, claims.stream().map(ClaimsCommand::narrowRow).toList());
+        return new Page(width)
+                .table(headings, claims.stream().map(ClaimsCommand::narrowRow).toList());
     }
 
     private static String[] wideRow(ClaimView claim) {
-        return new String[] {event(claim), words(claim), chain(claim), held(claim), when(claim), where(claim), howMany(claim)};
+        return new String[] {
+            event(claim), words(claim), chain(claim), held(claim), when(claim), where(claim), howMany(claim)
+        };
     }
 
     private static String[] narrowRow(ClaimView claim) {

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = "Reads a dozen reports about a war in Veldara, a country that does not exist, and shows what the ledger makes of them.")
+        description =
+                "Reads a dozen reports about a war in Veldara, a country that does not exist, and shows what the ledger makes of them.")
 final class DemoCommand implements Callable<Integer> {
 
     @Spec
@@ -39,8 +40,10 @@ final class DemoCommand implements Callable<Integer> {
 
     private int show(Path ledger, Path reports) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println("Twelve reports on a war that never was: three papers that print one wire story, a state agency, a rebel radio,");
-        out.println("an unverified video, a leaked document, a toll that rises, a colonel who has or has not changed sides.");
+        out.println(
+                "Twelve reports on a war that never was: three papers that print one wire story, a state agency, a rebel radio,");
+        out.println(
+                "an unverified video, a leaked document, a toll that rises, a colonel who has or has not changed sides.");
         out.println();
         out.flush();
         int status = run(out, "read", "--ledger", ledger.toString(), reports.toString());
@@ -55,9 +58,16 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private int run(PrintWriter out, String... arguments) {
-        out.println("$ sayso " + String.join(" ", Stream.of(arguments).map(DemoCommand::shown).filter(word -> !word.isEmpty()).toList()));
+        out.println("$ sayso "
+                + String.join(
+                        " ",
+                        Stream.of(arguments)
+                                .map(DemoCommand::shown)
+                                .filter(word -> !word.isEmpty())
+                                .toList()));
         out.flush();
-        CommandLine commandLine = Main.commandLine().setOut(out).setErr(spec.commandLine().getErr());
+        CommandLine commandLine =
+                Main.commandLine().setOut(out).setErr(spec.commandLine().getErr());
         int status = commandLine.execute(arguments);
         out.println();
         out.flush();
@@ -66,16 +76,20 @@ final class DemoCommand implements Callable<Integer> {
 
     /* The demo's own temporary files would only distract. */
     private static String shown(String argument) {
-        return argument.equals("--ledger") || argument.endsWith("demo.db") ? "" : argument.endsWith("reports.jsonl") ? "reports.jsonl" : argument;
+        return argument.equals("--ledger") || argument.endsWith("demo.db")
+                ? ""
+                : argument.endsWith("reports.jsonl") ? "reports.jsonl" : argument;
     }
 
     private static Optional<String> mostDisputed(Path file) {
         try (Ledger ledger = Ledger.openExisting(file)) {
             return ledger.events(EventFilter.ALL).stream()
-                    .max(Comparator.comparingInt((HappeningRow row) -> row.event().independentOrigins())
+                    .max(Comparator.comparingInt(
+                                    (HappeningRow row) -> row.event().independentOrigins())
                             .thenComparingInt(row -> row.event().disagreements().size())
                             .thenComparingInt(row -> row.event().mentions().size())
-                            .thenComparing(Comparator.comparingLong(HappeningRow::no).reversed()))
+                            .thenComparing(
+                                    Comparator.comparingLong(HappeningRow::no).reversed()))
                     .map(row -> String.valueOf(row.no()));
         }
     }

@@ -14,7 +14,8 @@ final class EventTypeConverter implements ITypeConverter<EventType> {
         try {
             return EventType.ofWire(name);
         } catch (IllegalArgumentException e) {
-            throw new TypeConversionException("there is no event type '" + name + "'; 'sayso claims --help' lists them");
+            throw new TypeConversionException(
+                    "there is no event type '" + name + "'; 'sayso claims --help' lists them");
         }
     }
 

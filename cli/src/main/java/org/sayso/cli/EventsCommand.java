@@ -49,7 +49,11 @@ final class EventsCommand implements Callable<Integer> {
     @Mixin
     private LedgerOption ledger;
 
-    @Option(names = "--type", paramLabel = "TYPE", converter = EventTypeConverter.class, completionCandidates = EventTypeConverter.Candidates.class,
+    @Option(
+            names = "--type",
+            paramLabel = "TYPE",
+            converter = EventTypeConverter.class,
+            completionCandidates = EventTypeConverter.Candidates.class,
             description = "Only events of this type.")
     private @Nullable EventType type;
 
@@ -59,13 +63,23 @@ final class EventsCommand implements Callable<Integer> {
     @Option(names = "--until", paramLabel = "YYYY-MM-DD", description = "Only events not begun after this day.")
     private @Nullable LocalDate until;
 
-    @Option(names = "--place", paramLabel = "WORDS", description = "Only events whose place has these words in its name.")
+    @Option(
+            names = "--place",
+            paramLabel = "WORDS",
+            description = "Only events whose place has these words in its name.")
     private @Nullable String place;
 
-    @Option(names = "--origin", paramLabel = "WORDS", description = "Only events that come down to an origin with these words in its name.")
+    @Option(
+            names = "--origin",
+            paramLabel = "WORDS",
+            description = "Only events that come down to an origin with these words in its name.")
     private @Nullable String origin;
 
-    @Option(names = "--independent", paramLabel = "N", defaultValue = "0", description = "Only events that at least N independent origins stand behind.")
+    @Option(
+            names = "--independent",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Only events that at least N independent origins stand behind.")
     private int independent;
 
     @Option(names = "--disagree", description = "Only events on which claims disagree.")
@@ -89,8 +103,9 @@ final class EventsCommand implements Callable<Integer> {
                                     number("reports", 7),
                                     fixed("status", 9)),
                             events.stream().map(EventsCommand::row).toList()));
-            out.println(Summary.counted(events.size(), "event")
-                    + ". 'origins' counts the independent ones; ! marks accounts that disagree; 'proposed' was decided by no person yet.");
+            out.println(
+                    Summary.counted(events.size(), "event")
+                            + ". 'origins' counts the independent ones; ! marks accounts that disagree; 'proposed' was decided by no person yet.");
         }
         return ExitStatus.ALL_WELL;
     }

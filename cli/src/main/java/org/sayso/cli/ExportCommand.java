@@ -34,7 +34,11 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private LedgerOption ledger;
 
-    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "One of: ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--format",
+            required = true,
+            paramLabel = "FORMAT",
+            description = "One of: ${COMPLETION-CANDIDATES}.")
     private Format format;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write to this file instead of standard output.")

@@ -52,7 +52,9 @@ public final class Main implements Runnable {
     }
 
     private static PrintWriter utf8(FileDescriptor stream) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), stream == FileDescriptor.err);
+        return new PrintWriter(
+                new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8),
+                stream == FileDescriptor.err);
     }
 
     /** The command line, ready to execute; exceptions become one line on standard error. */

@@ -40,10 +40,14 @@ final class Page {
     }
 
     String table(List<Heading> headings, Collection<String[]> rows) {
-        int free = width - 1 - headings.stream().mapToInt(h -> h.fixed() + EXTRA_A_COLUMN).sum();
+        int free = width
+                - 1
+                - headings.stream().mapToInt(h -> h.fixed() + EXTRA_A_COLUMN).sum();
         int shares = Math.max(1, headings.stream().mapToInt(Heading::share).sum());
         Column[] columns = headings.stream()
-                .map(heading -> column(heading, heading.share() == 0 ? heading.fixed() : Math.max(12, free * heading.share() / shares)))
+                .map(heading -> column(
+                        heading,
+                        heading.share() == 0 ? heading.fixed() : Math.max(12, free * heading.share() / shares)))
                 .toArray(Column[]::new);
         return AsciiTable.getTable(AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS, columns, rows.toArray(String[][]::new));
     }

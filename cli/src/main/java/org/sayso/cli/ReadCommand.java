@@ -32,7 +32,10 @@ final class ReadCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, folders or globs.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Files, folders, globs, addresses of pages and feeds, - for standard input.")
     private List<String> files;
 
     @Mixin
@@ -41,10 +44,16 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private LedgerOption ledger;
 
-    @Option(names = "--format", paramLabel = "reading", description = "Write one reading a line to standard output; no ledger is touched.")
+    @Option(
+            names = "--format",
+            paramLabel = "reading",
+            description = "Write one reading a line to standard output; no ledger is touched.")
     private @Nullable ReadFormat format;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Reports read at the same time (default: one a core). Changes nothing but the time.")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Reports read at the same time (default: one a core). Changes nothing but the time.")
     private @Nullable Integer threads;
 
     @Override

@@ -60,9 +60,11 @@ final class Summary {
                 told(took),
                 reports / Math.max(0.001, took.toNanos() / 1e9));
         if (!unreadByLanguage.isEmpty()) {
-            err.println("not in English, so kept without claims: " + unreadByLanguage.entrySet().stream()
-                    .map(entry -> counted(entry.getValue(), "report") + " in " + Locale.of(entry.getKey()).getDisplayLanguage(Locale.ENGLISH))
-                    .collect(Collectors.joining(", ")));
+            err.println("not in English, so kept without claims: "
+                    + unreadByLanguage.entrySet().stream()
+                            .map(entry -> counted(entry.getValue(), "report") + " in "
+                                    + Locale.of(entry.getKey()).getDisplayLanguage(Locale.ENGLISH))
+                            .collect(Collectors.joining(", ")));
         }
         if (!ledgerLine.isEmpty()) {
             err.println(ledgerLine);

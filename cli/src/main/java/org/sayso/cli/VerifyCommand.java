@@ -32,8 +32,8 @@ final class VerifyCommand implements Callable<Integer> {
                 return ExitStatus.SOME_FAILED;
             }
             PrintWriter out = spec.commandLine().getOut();
-            out.println(opened.location() + " is whole: " + Summary.counted(found.links(), "link") + " of the hash chain, "
-                    + Summary.counted(found.reports(), "report") + " with their bytes.");
+            out.println(opened.location() + " is whole: " + Summary.counted(found.links(), "link")
+                    + " of the hash chain, " + Summary.counted(found.reports(), "report") + " with their bytes.");
             out.println("Head of the chain: " + found.head());
             out.println("Note it elsewhere: it shows later that nothing was cut off the end.");
             return ExitStatus.ALL_WELL;

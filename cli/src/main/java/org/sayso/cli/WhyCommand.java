@@ -13,8 +13,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "why",
         mixinStandardHelpOptions = true,
-        description = "Shows the say-so under an event: its origins, the claims that come down to each, and the sentence of each claim.",
-        footer = {"", "Examples:", "  sayso events                 lists the events with their numbers", "  sayso why 7"})
+        description =
+                "Shows the say-so under an event: its origins, the claims that come down to each, and the sentence of each claim.",
+        footer = {"", "Examples:", "  sayso events                 lists the events with their numbers", "  sayso why 7"
+        })
 final class WhyCommand implements Callable<Integer> {
 
     @Spec

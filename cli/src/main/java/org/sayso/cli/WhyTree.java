@@ -49,7 +49,8 @@ final class WhyTree {
     }
 
     private static String head(Event event) {
-        List<String> parts = new ArrayList<>(List.of(event.type().wire(), event.status().wire()));
+        List<String> parts =
+                new ArrayList<>(List.of(event.type().wire(), event.status().wire()));
         add(parts, DatesText.of(event.time()));
         add(parts, Optional.ofNullable(event.place()).map(HappeningPlace::name).orElse(""));
         CountRange count = event.quantity();
@@ -68,10 +69,13 @@ final class WhyTree {
     private void branch(Why.Branch branch, boolean last, PrintWriter out) {
         String kind = branch.named() ? branch.kind().wire() : branch.kind().wire() + ", not named";
         String rests = branch.derivedFrom().isEmpty() ? "" : "; rests on " + String.join(", ", branch.derivedFrom());
-        out.println((last ? "└─ " : "├─ ") + OneLine.of(branch.name()) + " (" + kind + (branch.independent() ? ", independent" : "") + rests + ")");
+        out.println((last ? "└─ " : "├─ ") + OneLine.of(branch.name()) + " (" + kind
+                + (branch.independent() ? ", independent" : "") + rests + ")");
         String indent = last ? "   " : "│  ";
-        List<Why.Leaf> originals = branch.leaves().stream().filter(leaf -> leaf.copyOf() == null).toList();
-        List<Why.Leaf> copies = branch.leaves().stream().filter(leaf -> leaf.copyOf() != null).toList();
+        List<Why.Leaf> originals =
+                branch.leaves().stream().filter(leaf -> leaf.copyOf() == null).toList();
+        List<Why.Leaf> copies =
+                branch.leaves().stream().filter(leaf -> leaf.copyOf() != null).toList();
         for (int i = 0; i < originals.size(); i++) {
             leaf(originals.get(i), indent, i == originals.size() - 1 && copies.isEmpty(), out);
         }
@@ -83,11 +87,14 @@ final class WhyTree {
 
     private void leaf(Why.Leaf leaf, String indent, boolean last, PrintWriter out) {
         String below = indent + (last ? "     " : "│    ");
-        List<String> held = new ArrayList<>(List.of(leaf.type().wire(), FactualityText.of(leaf.certainty(), leaf.polarity(), leaf.phase())));
+        List<String> held = new ArrayList<>(
+                List.of(leaf.type().wire(), FactualityText.of(leaf.certainty(), leaf.polarity(), leaf.phase())));
         add(held, CountText.of(leaf.quantity()));
-        out.println(indent + (last ? "└─ " : "├─ ") + ChainText.of(leaf.outlet(), leaf.chain()) + "  [" + String.join("; ", held) + "]");
+        out.println(indent + (last ? "└─ " : "├─ ") + ChainText.of(leaf.outlet(), leaf.chain()) + "  ["
+                + String.join("; ", held) + "]");
         folded("“" + OneLine.of(leaf.quote()) + "”", below, out);
-        out.println(below + published(leaf) + ", " + leaf.event() + " at " + leaf.span().start());
+        out.println(below + published(leaf) + ", " + leaf.event() + " at "
+                + leaf.span().start());
         String because = because(leaf);
         if (!because.isEmpty()) {
             folded("because " + because, below, out);
@@ -125,7 +132,9 @@ final class WhyTree {
     }
 
     private static String told(Because because, CodePointText text) {
-        String words = because.span() == null ? "" : " “" + Shortened.to(LONGEST_WORDS, OneLine.of(text.slice(because.span()))) + "”";
+        String words = because.span() == null
+                ? ""
+                : " “" + Shortened.to(LONGEST_WORDS, OneLine.of(text.slice(because.span()))) + "”";
         return because.field() + words + " (" + because.rule() + ")";
     }
 }

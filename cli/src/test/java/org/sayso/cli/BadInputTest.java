@@ -44,7 +44,8 @@ class BadInputTest {
 
     @Test
     void brokenUtf8IsRefusedAndNeverGuessedIntoGarbage() throws IOException {
-        byte[] broken = "The caf\u00e9 was hit, and people were hurt in the town.".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] broken =
+                "The caf\u00e9 was hit, and people were hurt in the town.".getBytes(StandardCharsets.ISO_8859_1);
 
         Shell.Result result = read(file("latin.txt", broken), good());
 
@@ -83,7 +84,8 @@ class BadInputTest {
     @Test
     void aLineOfJsonWithoutTextIsToldByItsNumberAndTheNextLineIsRead() throws IOException {
         Path lines = file(
-                "day.jsonl", ("{\"id\":\"a\"}\n{\"id\":\"b\",\"text\":\"" + GOOD + "\"}\n").getBytes(StandardCharsets.UTF_8));
+                "day.jsonl",
+                ("{\"id\":\"a\"}\n{\"id\":\"b\",\"text\":\"" + GOOD + "\"}\n").getBytes(StandardCharsets.UTF_8));
 
         Shell.Result result = read(lines);
 
@@ -98,7 +100,8 @@ class BadInputTest {
 
         assertThat(result.status()).isEqualTo(1);
         assertThat(result.err()).contains("nowhere.txt", "no such file");
-        assertThat(result.err().lines().filter(line -> line.contains("nowhere.txt"))).hasSize(1);
+        assertThat(result.err().lines().filter(line -> line.contains("nowhere.txt")))
+                .hasSize(1);
     }
 
     @Test
@@ -120,9 +123,12 @@ class BadInputTest {
     @Test
     void aLedgerInAFolderThatMayNotBeWrittenIsToldInOneLine() throws IOException {
         Path closed = Path.of("/proc/sayso-test");
-        assumeThat(Files.isDirectory(Path.of("/proc"))).as("a folder where nobody may write").isTrue();
+        assumeThat(Files.isDirectory(Path.of("/proc")))
+                .as("a folder where nobody may write")
+                .isTrue();
 
-        Shell.Result result = Shell.run("read", "--ledger", closed.resolve("a.db").toString(), good().toString());
+        Shell.Result result =
+                Shell.run("read", "--ledger", closed.resolve("a.db").toString(), good().toString());
 
         assertThat(result.status()).isNotZero();
         assertThat(result.err()).contains("sayso-test");

@@ -61,8 +61,10 @@ class LedgerFlowTest {
 
         Shell.run("read", "--threads", "1", "--ledger", other, reversed.toString());
 
-        assertThat(Shell.run("export", "--format", "ledger", "--ledger", other).out()).isEqualTo(export("ledger"));
-        assertThat(Shell.run("export", "--format", "reports", "--ledger", other).out()).isEqualTo(export("reports"));
+        assertThat(Shell.run("export", "--format", "ledger", "--ledger", other).out())
+                .isEqualTo(export("ledger"));
+        assertThat(Shell.run("export", "--format", "reports", "--ledger", other).out())
+                .isEqualTo(export("reports"));
     }
 
     @Test
@@ -75,7 +77,9 @@ class LedgerFlowTest {
 
     @Test
     void theCopiesAreToldAmongTheReports() {
-        assertThat(export("reports").lines().filter(line -> line.contains("valley-post-0914"))
+        assertThat(export("reports")
+                        .lines()
+                        .filter(line -> line.contains("valley-post-0914"))
                         .anyMatch(line -> line.contains("lantern-0914")))
                 .isTrue();
     }
@@ -102,7 +106,8 @@ class LedgerFlowTest {
         Shell.Result claims = Shell.run("claims", "--type", "defect", "--ledger", ledger);
 
         assertThat(claims.out()).contains("defect: ").doesNotContain("kill: ");
-        assertThat(Shell.run("claims", "--type", "defects", "--ledger", ledger).status()).isEqualTo(2);
+        assertThat(Shell.run("claims", "--type", "defects", "--ledger", ledger).status())
+                .isEqualTo(2);
     }
 
     @Test
@@ -121,8 +126,13 @@ class LedgerFlowTest {
         }
         for (String line : export("ledger").lines().toList()) {
             for (JsonNode mention : Exchange.mapper().readTree(line).path("mentions")) {
-                assertThat(texts).anyMatch(text -> text.path("id").asText().equals(mention.path("report").asText())
-                        && text.path("text").asText().contains(mention.path("quote").asText()));
+                assertThat(texts)
+                        .anyMatch(text -> text.path("id")
+                                        .asText()
+                                        .equals(mention.path("report").asText())
+                                && text.path("text")
+                                        .asText()
+                                        .contains(mention.path("quote").asText()));
             }
         }
     }
@@ -134,7 +144,8 @@ class LedgerFlowTest {
     private static JsonNode event(String words) throws IOException {
         for (String line : export("ledger").lines().toList()) {
             JsonNode event = Exchange.mapper().readTree(line);
-            if (event.path("type").asText().equals("kill") && event.path("mentions").toString().contains(words)) {
+            if (event.path("type").asText().equals("kill")
+                    && event.path("mentions").toString().contains(words)) {
                 return event;
             }
         }

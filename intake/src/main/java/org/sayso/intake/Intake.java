@@ -67,10 +67,10 @@ public final class Intake {
         return new Intake(settings);
     }
 
-    /** The reports in files, folders and globs, in the order given. */
+    /** The reports in files, folders, globs and at addresses, in the order given. */
     public Captures read(List<String> inputs) {
-        Cursor<Finding> findings = Cursor.flat(Cursor.of(List.copyOf(inputs).iterator()), paths::find);
-        return captures(Cursor.flat(findings, this::open));
+        Inputs found = new Inputs(inputs, paths, settings.fetching());
+        return captures(Cursor.flat(found, this::open));
     }
 
     /** The reports in one stream, {@code standard input} for one. The captures close it. */

@@ -21,7 +21,9 @@ public final class ChainText {
 
     private static String link(Link link) {
         String source = Shortened.to(LONGEST_SOURCE, OneLine.of(link.source() == null ? hidden(link) : link.source()));
-        return link.stance() == Stance.ASSERTS ? source : source + " (" + link.stance().wire() + ")";
+        return link.stance() == Stance.ASSERTS
+                ? source
+                : source + " (" + link.stance().wire() + ")";
     }
 
     private static String hidden(Link link) {

@@ -13,7 +13,9 @@ public final class CountText {
             return "";
         }
         String range = range(quantity.low(), quantity.high(), quantity.approximate());
-        return quantity.per() == null ? range : range + " a" + (quantity.per().startsWith("h") ? "n " : " ") + quantity.per();
+        return quantity.per() == null
+                ? range
+                : range + " a" + (quantity.per().startsWith("h") ? "n " : " ") + quantity.per();
     }
 
     /** A range with open ends; empty where both are open. */

@@ -19,7 +19,8 @@ public final class DisagreementText {
                     disagreement.field().wire(),
                     disagreement.values().get(0),
                     disagreement.values().get(1));
-            Sides sides = byValues.computeIfAbsent(values, unseen -> new Sides(new LinkedHashSet<>(), new LinkedHashSet<>()));
+            Sides sides =
+                    byValues.computeIfAbsent(values, unseen -> new Sides(new LinkedHashSet<>(), new LinkedHashSet<>()));
             sides.one().add(disagreement.between().get(0).report());
             sides.other().add(disagreement.between().get(1).report());
         }
@@ -29,8 +30,8 @@ public final class DisagreementText {
     private static String line(Map.Entry<Values, Sides> entry) {
         Values values = entry.getKey();
         Sides sides = entry.getValue();
-        return values.field() + ": " + values.one() + " (" + String.join(", ", sides.one()) + ") against " + values.other() + " ("
-                + String.join(", ", sides.other()) + ")";
+        return values.field() + ": " + values.one() + " (" + String.join(", ", sides.one()) + ") against "
+                + values.other() + " (" + String.join(", ", sides.other()) + ")";
     }
 
     private record Values(String field, String one, String other) {}
