@@ -1,11 +1,13 @@
 package org.sayso.reader.place.event;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sayso.model.PlacePrecision;
 import org.sayso.model.Role;
 import org.sayso.model.Span;
@@ -25,6 +27,7 @@ public final class EventPlaceFeatures {
      * that goes back and forth.
      */
     private static final int FAR_TOKENS = 30;
+    private static final int FAR_STEPS = 8;
     private static final int LONGEST_SENTENCE = 200;
 
     private final WordLists words;
@@ -150,47 +153,53 @@ public final class EventPlaceFeatures {
         features.add(
                 tokens > 0 ? "tokens behind" : "tokens before",
                 Math.min(FAR_TOKENS, Math.abs(tokens)) / (double) FAR_TOKENS);
+        tree(features, event, place);
+    }
+
+    /** How the name and the trigger hang together: who is above whom, and what clauses lie between them and the token above both. */
+    private void tree(Features features, EventCandidate event, PlaceInText place) {
         Sentence sentence = event.sentence();
         List<Token> up = sentence.ancestors(place.head());
         boolean under = up.contains(event.head());
         features.addIf(under, "under the trigger");
         features.addIf(place.head().head() == event.head().index(), "child of the trigger|" + relation(place.head()));
-        List<Token> above = sentence.ancestors(event.head());
-        Token common = under ? event.head() : null;
-        if (common == null) {
-            common = above.stream()
-                    .filter(a -> a == place.head() || up.contains(a))
-                    .findFirst()
-                    .orElse(null);
-        }
-        boolean speaker = false;
-        boolean clause = false;
-        Token at = place.head();
-        int steps = 0;
-        while (common != null && at != common && at.head() >= 0 && steps < FAR_TOKENS) {
-            clause |= crossesClause(at);
-            Token head = sentence.token(at.head());
-            speaker |= at.relation().startsWith("nsubj")
-                    && words.has("saying", head.lemma().toLowerCase(Locale.ROOT));
-            at = head;
-            steps++;
-        }
-        features.addIf(clause, "clause above the place");
-        features.addIf(speaker, "under a speaker");
-        features.add("steps from the place", Math.min(8, steps) / 8.0);
-        at = event.head();
-        steps = 0;
-        boolean down = false;
-        while (common != null && at != common && at.head() >= 0 && steps < FAR_TOKENS) {
-            down |= crossesClause(at);
-            at = sentence.token(at.head());
-            steps++;
-        }
+        Token common = under ? event.head() : commonAbove(sentence, event.head(), place.head(), up);
+        List<Token> fromPlace = path(sentence, place.head(), common);
+        features.addIf(fromPlace.stream().anyMatch(EventPlaceFeatures::crossesClause), "clause above the place");
+        features.addIf(fromPlace.stream().anyMatch(t -> isSpeaker(sentence, t)), "under a speaker");
+        features.add("steps from the place", Math.min(FAR_STEPS, fromPlace.size()) / (double) FAR_STEPS);
+        List<Token> fromTrigger = path(sentence, event.head(), common);
+        boolean down = fromTrigger.stream().anyMatch(EventPlaceFeatures::crossesClause);
         features.addIf(down, "clause above the trigger");
-        features.addIf(
-                common != null && down && words.has("saying", common.lemma().toLowerCase(Locale.ROOT)) && !under,
-                "by the word of saying");
-        features.add("steps from the trigger", Math.min(8, steps) / 8.0);
+        features.addIf(common != null && down && isSaying(common) && !under, "by the word of saying");
+        features.add("steps from the trigger", Math.min(FAR_STEPS, fromTrigger.size()) / (double) FAR_STEPS);
+    }
+
+    private static @Nullable Token commonAbove(Sentence sentence, Token trigger, Token place, List<Token> abovePlace) {
+        return sentence.ancestors(trigger).stream()
+                .filter(above -> above == place || abovePlace.contains(above))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** From a token up to the one below the end; empty where there is no end. */
+    private static List<Token> path(Sentence sentence, Token from, @Nullable Token end) {
+        List<Token> path = new ArrayList<>();
+        Token at = from;
+        while (end != null && at != end && at.head() >= 0 && path.size() < FAR_TOKENS) {
+            path.add(at);
+            at = sentence.token(at.head());
+        }
+        return path;
+    }
+
+    private boolean isSpeaker(Sentence sentence, Token token) {
+        return token.relation().startsWith("nsubj")
+                && sentence.head(token).filter(this::isSaying).isPresent();
+    }
+
+    private boolean isSaying(Token token) {
+        return words.has("saying", token.lemma().toLowerCase(Locale.ROOT));
     }
 
     private static boolean crossesClause(Token token) {

@@ -1,5 +1,6 @@
 package org.sayso.reader.place.event;
 
+import java.util.Locale;
 import org.sayso.reader.place.ResolvedPlace;
 import org.sayso.reader.syntax.Sentence;
 import org.sayso.reader.syntax.Token;
@@ -18,7 +19,7 @@ record PlaceInText(ResolvedPlace place, Sentence sentence, Token head) {
             Token case_ = sentence.child(at, "case").orElse(null);
             boolean apposed = case_ != null && case_.word().equalsIgnoreCase("of") && at.head() >= 0;
             if (case_ != null && !apposed) {
-                return case_.word().toLowerCase(java.util.Locale.ROOT);
+                return case_.word().toLowerCase(Locale.ROOT);
             }
             boolean up = apposed
                     || at.relation().startsWith("compound")

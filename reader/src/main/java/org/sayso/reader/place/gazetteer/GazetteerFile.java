@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
 /** Reads the gazetteer file that {@code gazetteer/build.mjs} makes: columns of numbers of variable length, packed with gzip. */
@@ -160,7 +161,7 @@ public final class GazetteerFile {
             at += length;
             starts[i + 1] = starts[i] + length;
         }
-        return new Texts(java.util.Arrays.copyOf(text, starts[count]), starts);
+        return new Texts(Arrays.copyOf(text, starts[count]), starts);
     }
 
     /** Many strings in one array. */

@@ -1,5 +1,6 @@
 package org.sayso.reader.place.gazetteer;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,8 +16,8 @@ final class Transliteration {
     private static final Set<String> ARTICLES = Set.of(
             "al", "el", "ul", "ad", "ed", "adh", "an", "en", "ar", "er", "as", "es", "ash", "esh", "at", "et", "az",
             "ez", "e", "i");
-    static final java.util.List<String> WRITTEN_ARTICLES =
-            java.util.List.of("", "al ", "el ", "ar ", "as ", "ash ", "at ", "az ", "an ", "ad ");
+    static final List<String> WRITTEN_ARTICLES =
+            List.of("", "al ", "el ", "ar ", "as ", "ash ", "at ", "az ", "an ", "ad ");
     private static final int FEWEST_CONSONANTS = 3;
 
     private Transliteration() {}

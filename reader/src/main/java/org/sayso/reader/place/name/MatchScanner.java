@@ -3,6 +3,7 @@ package org.sayso.reader.place.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sayso.model.Span;
 import org.sayso.reader.place.gazetteer.Gazetteer;
 import org.sayso.reader.place.gazetteer.NameKey;
@@ -86,7 +87,7 @@ public final class MatchScanner {
         return new NameMatch(sentence, from, to, span, key, found);
     }
 
-    private @org.jspecify.annotations.Nullable NameMatch matchAt(ParsedText text, Sentence sentence, int from) {
+    private @Nullable NameMatch matchAt(ParsedText text, Sentence sentence, int from) {
         if (!mayBegin(sentence.token(from).word())) {
             return null;
         }
@@ -106,7 +107,7 @@ public final class MatchScanner {
     }
 
     /** A name inside a hyphenated word: {@code Damascus-based}, {@code pro-Syrian}, {@code mid-Atlantic}. */
-    private @org.jspecify.annotations.Nullable NameMatch partAt(ParsedText text, Sentence sentence, int at) {
+    private @Nullable NameMatch partAt(ParsedText text, Sentence sentence, int at) {
         String word = sentence.token(at).word();
         int hyphen = word.indexOf('-');
         if (hyphen <= 0 || word.length() > LONGEST_WORD) {

@@ -1,6 +1,7 @@
 package org.sayso.reader.place.name;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sayso.model.Span;
 import org.sayso.reader.place.gazetteer.NameKind;
 import org.sayso.reader.place.gazetteer.NamedPlace;
@@ -42,13 +43,13 @@ public record NameMatch(Sentence sentence, int from, int to, Span span, String k
     }
 
     /** The token before, by number; 0 is the one right before the name. Null where the sentence begins earlier. */
-    public @org.jspecify.annotations.Nullable Token before(int number) {
+    public @Nullable Token before(int number) {
         int i = from - 1 - number;
         return i < 0 ? null : sentence.token(i);
     }
 
     /** The token after, by number; 0 is the one right after the name. Null where the sentence ends earlier. */
-    public @org.jspecify.annotations.Nullable Token after(int number) {
+    public @Nullable Token after(int number) {
         int i = to + number;
         return i >= sentence.size() ? null : sentence.token(i);
     }
