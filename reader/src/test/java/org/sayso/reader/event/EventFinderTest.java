@@ -81,7 +81,9 @@ class EventFinderTest {
     @Test
     void aGerundAfterAPrepositionHasItsObject() {
         assertThat(Told.by("The ministry accused the rebels of using poison gas."))
-                .containsExactly("accuse accused agent=[The ministry] patient=[the rebels]", "chemical-attack using instrument=[poison gas]");
+                .containsExactly(
+                        "accuse accused agent=[The ministry] patient=[the rebels]",
+                        "chemical-attack using instrument=[poison gas]");
     }
 
     @ParameterizedTest

@@ -18,6 +18,10 @@ public final class GerundObjects {
             return false;
         }
         String before = sentence.token(gerund.index() - 1).tag();
-        return before.equals("IN") || before.equals("TO") || before.equals("CC") || before.startsWith("NN") || before.startsWith("VB");
+        return before.equals("IN")
+                || before.equals("TO")
+                || before.equals("CC")
+                || before.startsWith("NN")
+                || before.startsWith("VB");
     }
 }

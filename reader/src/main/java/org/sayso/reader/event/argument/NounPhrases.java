@@ -118,7 +118,8 @@ final class NounPhrases {
 
     /* "the army of shelling the town" */
     private boolean isGerundClause(Token token) {
-        boolean clause = token.tag().equals("VBG") && tree.child(token, "mark", "case").isPresent();
+        boolean clause =
+                token.tag().equals("VBG") && tree.child(token, "mark", "case").isPresent();
         boolean objectOfGerund = tree.children(token, "amod").stream()
                 .anyMatch(g -> g.tag().equals("VBG") && GerundObjects.isObjectAfter(g, tree.sentence()));
         return clause || objectOfGerund;
