@@ -6,6 +6,7 @@ import org.sayso.reader.entity.NamedEntityFinder;
 import org.sayso.reader.event.LexiconEventFinder;
 import org.sayso.reader.event.lexicon.EventLexicon;
 import org.sayso.reader.language.NgramLanguageFinder;
+import org.sayso.reader.neural.TrainedReader;
 import org.sayso.reader.place.GazetteerPlaceFinder;
 import org.sayso.reader.place.event.RankedEventPlaces;
 import org.sayso.reader.place.gazetteer.GazetteerFile;
@@ -28,7 +29,7 @@ public final class StandardReader {
                 VERSION,
                 new NgramLanguageFinder(),
                 parser,
-                new RuleAttributionFinder(),
+                new RuleAttributionFinder(TrainedReader.standard()),
                 new NamedEntityFinder(),
                 new LexiconEventFinder(EventLexicon.load()),
                 new PropagatingJudge(),

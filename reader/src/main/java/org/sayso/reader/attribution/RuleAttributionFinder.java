@@ -10,14 +10,23 @@ import org.sayso.model.Attribution;
 import org.sayso.model.Because;
 import org.sayso.model.Span;
 import org.sayso.model.Stance;
+import org.sayso.reader.neural.TrainedReader;
 import org.sayso.reader.syntax.ParsedText;
 
-/** Finds attributions by cue rules over the parse, then settles nesting, kinds and identities. Thread-safe. */
+/** Finds attributions by cue rules over the parse, and the trained encoder where it is sure of more; then settles nesting, kinds and identities. Thread-safe. */
 public final class RuleAttributionFinder implements AttributionFinder {
 
     private final List<CueRule> rules;
+    private final @Nullable TrainedDrafts trained;
 
+    /** Rules alone. */
     public RuleAttributionFinder() {
+        this(null);
+    }
+
+    /** Rules, and what the trained encoder is sure of beside them. */
+    public RuleAttributionFinder(@Nullable TrainedReader encoder) {
+        this.trained = encoder == null ? null : new TrainedDrafts(encoder);
         CueLexicon lexicon = CueLexicon.STANDARD;
         this.rules = List.of(
                 new QuotedAsSayingRule(lexicon),
@@ -39,6 +48,9 @@ public final class RuleAttributionFinder implements AttributionFinder {
         List<Draft> drafts = new ArrayList<>();
         for (SentenceTree tree : passage.trees()) {
             drafts.addAll(inSentence(passage, tree));
+        }
+        if (trained != null) {
+            drafts.addAll(trained.beside(passage, drafts));
         }
         drafts.addAll(FloatingQuotations.find(passage, drafts));
         return assembled(passage, Nesting.of(drafts));

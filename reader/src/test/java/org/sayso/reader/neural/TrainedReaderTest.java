@@ -25,7 +25,8 @@ class TrainedReaderTest {
 
     private static String first(String text, boolean content) {
         TrainedAttribution found = attributions(text).getFirst();
-        return CodePointText.of(text).slice(content ? found.content().getFirst() : found.sourceSpan().orElseThrow());
+        return CodePointText.of(text)
+                .slice(content ? found.content().getFirst() : found.sourceSpan().orElseThrow());
     }
 
     @Test
@@ -37,7 +38,8 @@ class TrainedReaderTest {
 
     @Test
     void keepsOffsetsThroughEmojiNoBreakSpacesAndCarriageReturns() {
-        String text = "\uD83D\uDE80\u00A0Breaking\r\n\r\nThe rebel\u00A0spokesman said two colonels had left the army.\r\n";
+        String text =
+                "\uD83D\uDE80\u00A0Breaking\r\n\r\nThe rebel\u00A0spokesman said two colonels had left the army.\r\n";
         assertThat(first(text, false)).isEqualTo("The rebel\u00A0spokesman");
     }
 
@@ -49,9 +51,14 @@ class TrainedReaderTest {
 
     @Test
     void saysTheSameInEveryThread() {
-        String text = "The army said the town was calm. Residents told reporters that shelling went on, according to a local website.";
+        String text =
+                "The army said the town was calm. Residents told reporters that shelling went on, according to a local website.";
         List<TrainedAttribution> alone = attributions(text);
-        assertThat(IntStream.range(0, 16).parallel().mapToObj(i -> attributions(text)).toList()).allMatch(alone::equals);
+        assertThat(IntStream.range(0, 16)
+                        .parallel()
+                        .mapToObj(i -> attributions(text))
+                        .toList())
+                .allMatch(alone::equals);
     }
 
     @Test
