@@ -115,7 +115,9 @@ final class ReportFiling {
             added.add(store(report.no(), claim, voice));
         }
         linker.link(added, shared);
-        Set<Long> changed = new TreeSet<>(voices.linkCopied(report, shared));
+        copies.addReworded(report, linker.sameStory(added));
+        Set<Long> changed =
+                new TreeSet<>(voices.linkCopied(report, tables.copies().ofReport(report.no())));
         added.forEach(claim -> changed.add(claim.no()));
         events.refresh(changed);
     }

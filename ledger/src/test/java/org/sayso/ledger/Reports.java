@@ -77,4 +77,90 @@ final class Reports {
                         EventType.EXPLOSION,
                         it -> it.on("2031-03-14").at("Tolmin", 43.5, 21.0));
     }
+
+    /** The market again a day later, with another toll of the same group. */
+    static Written toll(String id, String outlet, String date, String words, Double low, Double high) {
+        String text = "The toll of the shelling of the fish market in Karvel on Tuesday now stands at " + words
+                + " people killed, the Harbour Rights Watch said.";
+        return Written.report(id, outlet, date, text)
+                .says(
+                        "the Harbour Rights Watch",
+                        "said",
+                        SourceKind.ORGANISATION,
+                        "The toll of the shelling of the fish market in Karvel on Tuesday now stands at " + words
+                                + " people killed")
+                .event(
+                        "killed",
+                        EventType.KILL,
+                        it -> it.on("2031-03-04").at("Karvel", 41.0, 19.0).count(words + " people", low, high));
+    }
+
+    /** Activists, whoever they are, on a raid. */
+    static Written activists(String id, String outlet, String date) {
+        String text =
+                "Activists in Orsk Bay said that guardsmen abducted three teachers from the village school of Lumin on Sunday night and burnt its"
+                        + " library.";
+        return Written.report(id, outlet, date, text)
+                .says(
+                        "Activists in Orsk Bay",
+                        "said",
+                        SourceKind.GROUP,
+                        "guardsmen abducted three teachers from the village school of Lumin on Sunday night and burnt its library")
+                .event(
+                        "abducted",
+                        EventType.ABDUCT,
+                        it -> it.on("2031-03-09")
+                                .at("Lumin", 42.0, 20.0)
+                                .who(Role.AGENT, "guardsmen")
+                                .who(Role.PATIENT, "three teachers")
+                                .count("three teachers", 3.0, 3.0));
+    }
+
+    /** The raid as other activists tell it. */
+    static Written otherActivists(String id, String outlet, String date) {
+        String text = "Three teachers were abducted at Lumin late on Sunday, activists told our reporter by telephone.";
+        return Written.report(id, outlet, date, text)
+                .says("activists", "told", SourceKind.GROUP, "Three teachers were abducted at Lumin late on Sunday")
+                .event(
+                        "abducted",
+                        EventType.ABDUCT,
+                        it -> it.on("2031-03-09")
+                                .at("Lumin", 42.0, 20.0)
+                                .who(Role.PATIENT, "Three teachers")
+                                .count("Three teachers", 3.0, 3.0));
+    }
+
+    /** The ministry denies the raid. */
+    static Written denial(String id, String outlet, String date) {
+        String text =
+                "The Interior Ministry denied on Monday that guardsmen abducted three teachers at Lumin on Sunday.";
+        return Written.report(id, outlet, date, text)
+                .says(
+                        "The Interior Ministry",
+                        "denied",
+                        SourceKind.ORGANISATION,
+                        "guardsmen abducted three teachers at Lumin on Sunday")
+                .event(
+                        "abducted",
+                        EventType.ABDUCT,
+                        it -> it.on("2031-03-09")
+                                .at("Lumin", 42.0, 20.0)
+                                .who(Role.AGENT, "guardsmen")
+                                .who(Role.PATIENT, "three teachers")
+                                .denied());
+    }
+
+    /** The market in the paper's own voice. */
+    static Written ownWord(String id, String outlet, String date) {
+        String text =
+                "Karvel buried its dead on Thursday. At least 14 people were killed when shells struck the fish market on Tuesday.";
+        return Written.report(id, outlet, date, text)
+                .event(
+                        "killed",
+                        EventType.KILL,
+                        it -> it.on("2031-03-04")
+                                .at("Karvel", 41.0, 19.0)
+                                .who(Role.PATIENT, "At least 14 people")
+                                .count("At least 14 people", 14.0, null));
+    }
 }

@@ -94,6 +94,52 @@ final class Written {
         return this;
     }
 
+    /** The same report, run again by another outlet with a line of its own before it. */
+    Written copiedBy(String id, String outlet, String date, String line) {
+        int shift = line.codePointCount(0, line.length());
+        Report copy = new Report(id, line + report.text(), LocalDate.parse(date), outlet, null, null, null);
+        Written written = new Written(copy, reader);
+        attributions.forEach(it -> written.attributions.add(new Attribution(
+                it.id(),
+                it.source() == null ? null : moved(it.source(), shift),
+                it.cue() == null ? null : moved(it.cue(), shift),
+                it.content().stream().map(span -> moved(span, shift)).toList(),
+                it.inside(),
+                it.kind(),
+                it.entity(),
+                it.stance())));
+        events.forEach(it -> written.events.add(moved(it, shift)));
+        return written;
+    }
+
+    private static EventMention moved(EventMention it, int shift) {
+        Map<Role, List<Span>> arguments = new EnumMap<>(Role.class);
+        it.arguments()
+                .forEach((role, spans) -> arguments.put(
+                        role, spans.stream().map(span -> moved(span, shift)).toList()));
+        return new EventMention(
+                it.id(),
+                moved(it.trigger(), shift),
+                it.type(),
+                arguments,
+                it.chain(),
+                it.certainty(),
+                it.polarity(),
+                it.phase(),
+                it.time(),
+                it.place(),
+                it.quantity(),
+                it.because());
+    }
+
+    private static Span moved(Span span, int shift) {
+        return new Span(span.start() + shift, span.end() + shift);
+    }
+
+    String id() {
+        return report.id();
+    }
+
     CapturedReport captured() {
         byte[] bytes = (report.id() + "\n" + report.text()).getBytes(StandardCharsets.UTF_8);
         return new CapturedReport(

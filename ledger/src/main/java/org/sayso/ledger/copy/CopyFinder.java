@@ -1,17 +1,23 @@
 package org.sayso.ledger.copy;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sayso.ledger.store.CopyRow;
 import org.sayso.ledger.store.ReportRow;
 import org.sayso.ledger.store.Tables;
+import org.sayso.model.Report;
 
 /** Finds the reports of a ledger that share text with one report, through an index of sampled shingles, and keeps what it finds. */
 public final class CopyFinder {
 
     /* Sampled shingles that must be shared before two texts are compared whole: one in four of the judge's least number. */
     private static final int LEAST_SHARED = 2;
+
+    private static final int REWRITING_DAYS = 3;
 
     private final Tables tables;
 
@@ -34,6 +40,27 @@ public final class CopyFinder {
         found.forEach(tables.copies()::add);
         tables.copies().addFingerprints(report.no(), print.sample());
         return found;
+    }
+
+    /** Compares a report with those that tell its story, and keeps which of them are one text, reworded. */
+    public void addReworded(ReportRow report, Collection<Long> sameStory) {
+        Set<Long> known = tables.copies().ofReport(report.no()).stream()
+                .map(copy -> copy.otherThan(report.no()))
+                .collect(Collectors.toSet());
+        TextPrint print = TextPrint.of(report.report().text());
+        for (long no : sameStory) {
+            Report other = tables.reports().byNo(no).report();
+            if (!known.contains(no) && areClose(report.report(), other)) {
+                CopyJudge.judgeSameStory(report.no(), print, no, TextPrint.of(other.text()))
+                        .ifPresent(tables.copies()::add);
+            }
+        }
+    }
+
+    private static boolean areClose(Report one, Report other) {
+        return one.date() == null
+                || other.date() == null
+                || Math.abs(one.date().toEpochDay() - other.date().toEpochDay()) <= REWRITING_DAYS;
     }
 
     /** Forgets what rested on a report's text. */

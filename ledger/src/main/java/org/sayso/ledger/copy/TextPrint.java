@@ -2,7 +2,9 @@ package org.sayso.ledger.copy;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.sayso.ledger.text.Words;
 
@@ -29,6 +31,15 @@ record TextPrint(List<String> words, long[] shingles) {
             shingles[i] = hash(words.subList(i, i + SHINGLE_WORDS));
         }
         return new TextPrint(words, shingles);
+    }
+
+    /** The different runs of three words. */
+    Set<List<String>> triples() {
+        Set<List<String>> triples = new HashSet<>();
+        for (int i = 0; i + 3 <= words.size(); i++) {
+            triples.add(words.subList(i, i + 3));
+        }
+        return triples;
     }
 
     /** The shingles by which other texts are looked up. */

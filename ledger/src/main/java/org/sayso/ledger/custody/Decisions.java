@@ -84,8 +84,10 @@ public record Decisions(List<DecisionRecord> records) {
 
     /** What the last word of a person on any claim of an event makes of it: a claim that is confirmed outweighs rejected ones beside it. */
     public EventStatus status(List<StoredClaim> claims) {
-        List<EventStatus> decided =
-                claims.stream().map(this::status).filter(it -> it != EventStatus.PROPOSED).toList();
+        List<EventStatus> decided = claims.stream()
+                .map(this::status)
+                .filter(it -> it != EventStatus.PROPOSED)
+                .toList();
         if (decided.contains(EventStatus.CONFIRMED)) {
             return EventStatus.CONFIRMED;
         }
@@ -94,16 +96,19 @@ public record Decisions(List<DecisionRecord> records) {
 
     /** The last word of a person on a claim. */
     public EventStatus status(StoredClaim claim) {
-        EventStatus status = EventStatus.PROPOSED;
-        for (Decision decision : standing()) {
-            switch (decision) {
-                case Decision.Confirm confirm when Constraints.isAt(claim, confirm.claim()) ->
-                    status = EventStatus.CONFIRMED;
-                case Decision.Reject reject when Constraints.isAt(claim, reject.claim()) ->
-                    status = EventStatus.REJECTED;
-                default -> {}
-            }
-        }
-        return status;
+        return standing().stream()
+                .map(decision -> status(decision, claim))
+                .filter(status -> status != EventStatus.PROPOSED)
+                .reduce(EventStatus.PROPOSED, (earlier, later) -> later);
+    }
+
+    private static EventStatus status(Decision decision, StoredClaim claim) {
+        return switch (decision) {
+            case Decision.Confirm it ->
+                Constraints.isAt(claim, it.claim()) ? EventStatus.CONFIRMED : EventStatus.PROPOSED;
+            case Decision.Reject it ->
+                Constraints.isAt(claim, it.claim()) ? EventStatus.REJECTED : EventStatus.PROPOSED;
+            default -> EventStatus.PROPOSED;
+        };
     }
 }

@@ -2,9 +2,13 @@ package org.sayso.ledger.disagreement;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sayso.ledger.linking.Claim;
 import org.sayso.model.DateInterval;
+import org.sayso.model.Disagreement;
+import org.sayso.model.DisagreementField;
 import org.sayso.model.Quantity;
 
 /** Says values as short as a table can show them. */
@@ -12,13 +16,15 @@ final class Told {
 
     private Told() {}
 
+    static Disagreement of(DisagreementField field, Claim one, Claim other, String first, String second) {
+        return new Disagreement(field, List.of(one.id(), other.id()), List.of(first, second));
+    }
+
     static String quantity(Quantity quantity) {
-        String number = range(quantity.low(), quantity.high());
+        String about = quantity.approximate() ? "about " : "";
         String unit = quantity.unit().isBlank() ? "" : " " + quantity.unit();
-        return (quantity.approximate() ? "about " : "")
-                + number
-                + unit
-                + (quantity.per() == null ? "" : " per " + quantity.per());
+        String per = quantity.per() == null ? "" : " per " + quantity.per();
+        return about + range(quantity.low(), quantity.high()) + unit + per;
     }
 
     private static String range(@Nullable Double low, @Nullable Double high) {
@@ -35,10 +41,7 @@ final class Told {
         return new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
     }
 
-    static String time(@Nullable DateInterval time) {
-        if (time == null) {
-            return "unknown";
-        }
+    static String time(DateInterval time) {
         return time.from().equals(time.to()) ? time.from().toString() : time.from() + " to " + time.to();
     }
 }

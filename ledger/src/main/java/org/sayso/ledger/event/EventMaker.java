@@ -16,6 +16,7 @@ import org.sayso.ledger.linking.StoredClaim;
 import org.sayso.ledger.origin.Backing;
 import org.sayso.ledger.origin.Independence;
 import org.sayso.ledger.origin.Voice;
+import org.sayso.model.ClaimId;
 import org.sayso.model.CountRange;
 import org.sayso.model.DateInterval;
 import org.sayso.model.Event;
@@ -55,7 +56,18 @@ public final class EventMaker {
                 stored.stream().map(claim -> eventClaim(claim, voices)).toList(),
                 origins,
                 Independence.count(origins),
-                Disagreements.among(claims));
+                Disagreements.among(claims, originsById(stored, voices)));
+    }
+
+    private static Map<ClaimId, String> originsById(List<StoredClaim> stored, Map<Long, Voice> voices) {
+        Map<ClaimId, String> origins = new TreeMap<>();
+        for (StoredClaim claim : stored) {
+            Voice voice = claim.voice() == null ? null : voices.get(claim.voice());
+            if (voice != null) {
+                origins.put(claim.claim().id(), voice.origin());
+            }
+        }
+        return origins;
     }
 
     private static Backing backing(StoredClaim claim, Map<Long, Voice> voices, Map<Long, Long> copyGroups) {

@@ -41,11 +41,38 @@ public final class ClaimLinker {
                 StoredClaim other = StoredClaim.of(row);
                 boolean onceOnly = other.report() != claim.report() || other.no() < claim.no();
                 if (other.no() != claim.no() && onceOnly) {
-                    judged(claim, other).ifPresent(links::add);
+                    judged(claim, other, false).ifPresent(links::add);
                 }
             }
             tables.links().addAll(links);
         }
+        linkWithinStories(added);
+    }
+
+    /* Claims without a day or a place meet in reports that tell one story, as their other claims show. */
+    private void linkWithinStories(List<StoredClaim> added) {
+        for (long report : sameStory(added)) {
+            List<LinkRow> links = new ArrayList<>();
+            for (ClaimRow row : tables.claims().ofReport(report)) {
+                StoredClaim other = StoredClaim.of(row);
+                for (StoredClaim claim : added) {
+                    if (Stories.isLoose(claim.claim()) || Stories.isLoose(other.claim())) {
+                        judged(claim, other, true).ifPresent(links::add);
+                    }
+                }
+            }
+            tables.links().addAll(links);
+        }
+    }
+
+    /** Numbers of the other reports that tell a story of the report of these claims. */
+    public Set<Long> sameStory(List<StoredClaim> added) {
+        List<Long> numbers = added.stream().map(StoredClaim::no).toList();
+        return Stories.sharedWith(added, tables.links().touching(numbers), this::load);
+    }
+
+    private List<StoredClaim> load(Collection<Long> numbers) {
+        return tables.claims().byNo(numbers).stream().map(StoredClaim::of).toList();
     }
 
     private void linkCopied(List<StoredClaim> added, Collection<CopyRow> copies) {
@@ -59,8 +86,8 @@ public final class ClaimLinker {
         }
     }
 
-    private static Optional<LinkRow> judged(StoredClaim one, StoredClaim other) {
-        Judgement judgement = SameHappening.judge(one.claim(), other.claim());
+    private static Optional<LinkRow> judged(StoredClaim one, StoredClaim other, boolean sameStory) {
+        Judgement judgement = SameHappening.judge(one.claim(), other.claim(), sameStory);
         if (judgement.isSame()) {
             return Optional.of(row(one, other, Kind.SAME, judgement.score(), judgement.reasons()));
         }

@@ -21,10 +21,14 @@ import org.sayso.model.ClaimId;
  */
 final class Clusters {
 
+    /* Part of the pairs between two groups that must be linked. */
+    private static final double LEAST_LINKED = 0.35;
+
     private final Map<Long, StoredClaim> claims = new HashMap<>();
     private final Map<Long, List<Long>> members = new HashMap<>();
     private final Map<Long, Long> group = new HashMap<>();
     private final Map<Long, Set<Long>> apart = new HashMap<>();
+    private final Map<Long, Set<Long>> linked = new HashMap<>();
     private final Comparator<LinkRow> strongest;
 
     private Clusters(Collection<StoredClaim> all) {
@@ -46,8 +50,11 @@ final class Clusters {
                 .filter(link -> link.kind() == Kind.VETO && clusters.holds(link))
                 .filter(link -> !constraints.joins(clusters.claim(link.one()), clusters.claim(link.other())))
                 .forEach(link -> clusters.keepApart(link.one(), link.other()));
+        links.stream()
+                .filter(link -> link.kind() != Kind.VETO && clusters.holds(link))
+                .forEach(link -> note(clusters.linked, link.one(), link.other()));
         constraints.splitsAmong(claims).forEach(pair -> clusters.keepApart(pair.one(), pair.other()));
-        constraints.joinsAmong(claims).forEach(pair -> clusters.join(pair.one(), pair.other()));
+        constraints.joinsAmong(claims).forEach(pair -> clusters.join(pair.one(), pair.other(), false));
         clusters.joinAll(links, Kind.COPY);
         clusters.joinAll(links, Kind.SAME);
         return clusters.result();
@@ -57,7 +64,7 @@ final class Clusters {
         links.stream()
                 .filter(link -> link.kind() == kind && holds(link))
                 .sorted(strongest)
-                .forEach(link -> join(link.one(), link.other()));
+                .forEach(link -> join(link.one(), link.other(), kind == Kind.SAME));
     }
 
     private boolean holds(LinkRow link) {
@@ -81,14 +88,20 @@ final class Clusters {
     }
 
     private void keepApart(long one, long other) {
-        apart.computeIfAbsent(one, key -> new HashSet<>()).add(other);
-        apart.computeIfAbsent(other, key -> new HashSet<>()).add(one);
+        note(apart, one, other);
     }
 
-    private void join(long one, long other) {
+    private static void note(Map<Long, Set<Long>> pairs, long one, long other) {
+        pairs.computeIfAbsent(one, key -> new HashSet<>()).add(other);
+        pairs.computeIfAbsent(other, key -> new HashSet<>()).add(one);
+    }
+
+    private void join(long one, long other, boolean unlessVetoed) {
         long first = Objects.requireNonNull(group.get(one));
         long second = Objects.requireNonNull(group.get(other));
-        if (first == second || areApart(first, second)) {
+        if (first == second
+                || areApart(first, second)
+                || unlessVetoed && (anyVeto(first, second) || isChain(first, second))) {
             return;
         }
         List<Long> moved = Objects.requireNonNull(members.remove(second));
@@ -100,6 +113,27 @@ final class Clusters {
         List<Long> others = Objects.requireNonNull(members.get(second));
         return Objects.requireNonNull(members.get(first)).stream()
                 .anyMatch(no -> apart.getOrDefault(no, Set.of()).stream().anyMatch(others::contains));
+    }
+
+    /* Two groups that hang together by few of their claims are two happenings, told by some report in one breath. */
+    private boolean isChain(long first, long second) {
+        List<Long> ones = Objects.requireNonNull(members.get(first));
+        List<Long> others = Objects.requireNonNull(members.get(second));
+        long links = ones.stream()
+                .mapToLong(one -> others.stream()
+                        .filter(linked.getOrDefault(one, Set.of())::contains)
+                        .count())
+                .sum();
+        return links < LEAST_LINKED * ones.size() * others.size();
+    }
+
+    private boolean anyVeto(long first, long second) {
+        List<Long> others = Objects.requireNonNull(members.get(second));
+        return Objects.requireNonNull(members.get(first)).stream()
+                .anyMatch(one -> others.stream()
+                        .anyMatch(other -> HardVeto.between(
+                                        claim(one).claim(), claim(other).claim())
+                                .isPresent()));
     }
 
     private List<List<StoredClaim>> result() {

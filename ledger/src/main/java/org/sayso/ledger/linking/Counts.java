@@ -11,6 +11,7 @@ import org.sayso.model.Quantity;
 public final class Counts {
 
     private static final WordList PEOPLE = WordList.load("people-units.txt");
+    private static final WordList SOME_PEOPLE = WordList.load("some-people-units.txt");
     private static final Map<String, Double> DAYS =
             Map.of("hour", 1.0 / 24, "day", 1.0, "week", 7.0, "month", 30.44, "year", 365.25);
     /* "Around a dozen" meets ten and fourteen. */
@@ -25,12 +26,26 @@ public final class Counts {
         }
     }
 
-    /** Whether two counts can both hold; empty where they cannot be compared. */
+    /**
+     * Whether two counts can both hold; empty where they count different things. A count of fighters, or of children, is part of a count of
+     * people: it may be smaller, not greater.
+     */
     public static Optional<Boolean> compatible(Quantity one, Quantity other) {
-        if ((one.per() == null) != (other.per() == null) || !countTheSame(one, other)) {
+        if ((one.per() == null) != (other.per() == null)) {
             return Optional.empty();
         }
-        return Optional.of(range(one).meets(range(other)));
+        Range first = range(one);
+        Range second = range(other);
+        if (sameUnit(one, other)) {
+            return Optional.of(first.meets(second));
+        }
+        if (isPeople(one.unit()) && isSome(other.unit())) {
+            return Optional.of(first.meets(second) || second.low <= first.high);
+        }
+        if (isPeople(other.unit()) && isSome(one.unit())) {
+            return Optional.of(first.meets(second) || first.low <= second.high);
+        }
+        return Optional.empty();
     }
 
     /** Whether two counts give the same bounds. */
@@ -45,7 +60,7 @@ public final class Counts {
         return high.low > low.low && (high.low > low.high || low.high == Double.POSITIVE_INFINITY);
     }
 
-    private static boolean countTheSame(Quantity one, Quantity other) {
+    private static boolean sameUnit(Quantity one, Quantity other) {
         return one.unit().isBlank()
                 || other.unit().isBlank()
                 || isPeople(one.unit()) && isPeople(other.unit())
@@ -53,7 +68,11 @@ public final class Counts {
     }
 
     private static boolean isPeople(String unit) {
-        return PEOPLE.has(Stems.stem(String.join(" ", Words.of(unit)))) || PEOPLE.has(String.join(" ", Words.of(unit)));
+        return PEOPLE.has(String.join(" ", Words.of(unit)));
+    }
+
+    private static boolean isSome(String unit) {
+        return SOME_PEOPLE.has(Stems.stem(String.join(" ", Words.of(unit))));
     }
 
     private static Range range(Quantity quantity) {

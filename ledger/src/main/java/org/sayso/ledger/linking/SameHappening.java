@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sayso.ledger.text.Overlap;
 import org.sayso.ledger.text.Stems;
 import org.sayso.model.DateInterval;
+import org.sayso.model.EventType;
 import org.sayso.model.Role;
 
 /**
@@ -17,6 +19,8 @@ import org.sayso.model.Role;
  * cannot matter.
  */
 final class SameHappening {
+
+    private static final Pattern OTHERS = Pattern.compile("(?i)\\b(?:others?|another|more)\\b");
 
     private final Claim one;
     private final Claim other;
@@ -29,7 +33,13 @@ final class SameHappening {
         this.other = other;
     }
 
+    /** As if nothing but the two claims were known. */
     static Judgement judge(Claim one, Claim other) {
+        return judge(one, other, false);
+    }
+
+    /** @param sameStory whether other claims of the two reports, with day and place, already tell of one happening */
+    static Judgement judge(Claim one, Claim other, boolean sameStory) {
         if (!TypeFamilies.related(one.type(), other.type())) {
             return new Judgement(0, List.of("different types"), List.of());
         }
@@ -42,15 +52,20 @@ final class SameHappening {
         pair.arguments(Role.PATIENT, 0.2);
         pair.numbers();
         pair.wording();
+        pair.othersInTheSameReport();
+        if (sameStory) {
+            pair.story();
+        }
+        HardVeto.between(one, other).ifPresent(pair.vetoes::add);
         return new Judgement(Math.clamp(pair.score, 0, 1), pair.reasons, pair.vetoes);
     }
 
     private void type() {
-        if (one.type() == other.type()) {
-            add(0.1, "both " + one.type().wire());
-        } else {
-            add(0, one.type().wire() + " and " + other.type().wire());
-        }
+        add(
+                TypeFamilies.affinity(one.type(), other.type()),
+                one.type() == other.type()
+                        ? "both " + one.type().wire()
+                        : one.type().wire() + " and " + other.type().wire());
         if (Stems.of(one.trigger()).equals(Stems.of(other.trigger()))) {
             add(0.05, "same word: " + one.trigger().toLowerCase(Locale.ROOT));
         }
@@ -58,7 +73,9 @@ final class SameHappening {
 
     private void phase() {
         if (one.isReal() != other.isReal()) {
-            add(-0.2, "one happened, the other may yet");
+            add(-0.3, "one happened, the other may yet");
+        } else if (one.phase() != other.phase()) {
+            add(-0.05, one.phase().wire() + " and " + other.phase().wire());
         }
     }
 
@@ -68,7 +85,7 @@ final class SameHappening {
         if (first == null || second == null) {
             add(-0.1, "day unknown");
         } else if (!first.overlaps(second)) {
-            vetoes.add("different days");
+            add(-0.05, "days apart");
         } else if (first.days() <= 2 && second.days() <= 2) {
             add(0.25, "same day");
         } else {
@@ -86,7 +103,7 @@ final class SameHappening {
             case NEAR -> add(0.2, "places close by");
             case WITHIN -> add(0.1, "one place within the other");
             case UNKNOWN -> add(0, "places that cannot be compared");
-            case APART -> vetoes.add("different places");
+            case APART -> add(-0.1, "places apart");
         }
     }
 
@@ -116,6 +133,31 @@ final class SameHappening {
         if (compatible.isPresent()) {
             add(compatible.get() ? 0.05 : -0.1, compatible.get() ? "numbers that meet" : "numbers that do not meet");
         }
+    }
+
+    /* "The deal" of one report is that of another where both tell one story and neither says when or where. */
+    private void story() {
+        boolean timeless = one.time() == null && other.time() == null;
+        boolean placeless = one.place() == null && other.place() == null;
+        add(timeless && placeless ? 0.4 : 0.1, "both reports tell one story");
+    }
+
+    /* "15 were killed in one village ... six others were killed": one report counts different people. */
+    private void othersInTheSameReport() {
+        boolean sameReport = one.id().report().equals(other.id().report());
+        boolean deaths = one.type() == EventType.KILL && other.type() == EventType.KILL;
+        if (sameReport
+                && deaths
+                && one.quantity() != null
+                && other.quantity() != null
+                && (countsOthers(one) || countsOthers(other))) {
+            vetoes.add("one report counts others");
+        }
+    }
+
+    private static boolean countsOthers(Claim claim) {
+        return claim.words(Role.PATIENT).stream()
+                .anyMatch(words -> OTHERS.matcher(words).find());
     }
 
     private void wording() {

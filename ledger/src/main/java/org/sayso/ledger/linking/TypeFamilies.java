@@ -38,6 +38,19 @@ final class TypeFamilies {
         return families.isEmpty() ? List.of(100 + type.ordinal()) : families;
     }
 
+    /** How much the types alone speak for one happening. */
+    static double affinity(EventType one, EventType other) {
+        if (one == other) {
+            return 0.1;
+        }
+        Set<EventType> both = EnumSet.of(one, other);
+        if (both.equals(EnumSet.of(EventType.EXPLOSION, EventType.SUICIDE_ATTACK))) {
+            return 0.05;
+        }
+        boolean fromTheAir = both.contains(EventType.AIR_STRIKE) && !both.contains(EventType.CHEMICAL_ATTACK);
+        return fromTheAir || both.contains(EventType.CLASH) ? -0.15 : 0;
+    }
+
     static boolean related(EventType one, EventType other) {
         return one == other || FAMILIES.stream().anyMatch(family -> family.contains(one) && family.contains(other));
     }

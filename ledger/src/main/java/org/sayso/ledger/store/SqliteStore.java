@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
@@ -28,7 +29,7 @@ public final class SqliteStore implements LedgerStore {
     /** The newest migration in this version of Sayso. */
     private static final int VERSION = 1;
 
-    private static final int BUSY_MILLIS = 10_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Path file;
     private final Jdbi jdbi;
@@ -48,9 +49,18 @@ public final class SqliteStore implements LedgerStore {
      * @throws LedgerException where the file is no ledger, of a newer version, damaged, or cannot be written
      */
     public static SqliteStore open(Path file) {
+        return open(file, PATIENCE);
+    }
+
+    /**
+     * As {@link #open(Path)}.
+     *
+     * @param patience how long to wait for another process's transaction
+     */
+    public static SqliteStore open(Path file, Duration patience) {
         refuseWhatIsNoDatabase(file);
         try {
-            SQLiteDataSource source = source(file);
+            SQLiteDataSource source = source(file, patience);
             migrate(file, source);
             return new SqliteStore(file, Jdbi.create(source));
         } catch (RuntimeException e) {
@@ -87,11 +97,11 @@ public final class SqliteStore implements LedgerStore {
         }
     }
 
-    private static SQLiteDataSource source(Path file) {
+    private static SQLiteDataSource source(Path file, Duration patience) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-        config.setBusyTimeout(BUSY_MILLIS);
+        config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
         config.enforceForeignKeys(true);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setCacheSize(-64_000);

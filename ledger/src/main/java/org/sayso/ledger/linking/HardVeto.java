@@ -1,0 +1,71 @@
+package org.sayso.ledger.linking;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.ledger.text.Overlap;
+import org.sayso.model.DateInterval;
+import org.sayso.model.EventType;
+import org.sayso.model.Phase;
+
+/**
+ * What two claims of one happening cannot differ in: the day and the place.
+ *
+ * <p>A state that goes on ("besieged", "still being evacuated") is told on the day of each report, so days a fortnight apart do not part such
+ * claims; evacuations and battles may take two days, and a day that no word of the text tells may be one off. Nearly the same sentence with another day or place is one claim told wrongly, a disagreement, and not vetoed.
+ */
+final class HardVeto {
+
+    private static final int LASTING_DAYS = 14;
+    private static final Set<EventType> LASTING = EnumSet.of(
+            EventType.DISPLACE,
+            EventType.CLASH,
+            EventType.BESIEGE,
+            EventType.NEGOTIATE,
+            EventType.AID,
+            EventType.DEPLOY,
+            EventType.WITHDRAW);
+    private static final double SAME_SENTENCE = 0.7;
+
+    private HardVeto() {}
+
+    static Optional<String> between(Claim one, Claim other) {
+        boolean days = differentDays(one, other);
+        boolean places = differentPlaces(one, other);
+        if (!days && !places || Overlap.dice(one.wording(), other.wording()) >= SAME_SENTENCE) {
+            return Optional.empty();
+        }
+        return Optional.of(days ? "different days" : "different places");
+    }
+
+    private static boolean differentDays(Claim one, Claim other) {
+        DateInterval first = one.time();
+        DateInterval second = other.time();
+        return first != null && second != null && gap(first, second) > slack(one, other);
+    }
+
+    private static long slack(Claim one, Claim other) {
+        if (one.phase() == Phase.ONGOING || other.phase() == Phase.ONGOING) {
+            return LASTING_DAYS;
+        }
+        boolean byReportsDate = !one.dated() || !other.dated();
+        boolean lasting = LASTING.contains(one.type()) && LASTING.contains(other.type());
+        return byReportsDate || lasting ? 1 : 0;
+    }
+
+    /** Days from the end of the earlier interval to the start of the later one; 0 where they meet. */
+    static long gap(DateInterval one, DateInterval other) {
+        if (one.overlaps(other)) {
+            return 0;
+        }
+        return one.to().isBefore(other.from())
+                ? other.from().toEpochDay() - one.to().toEpochDay()
+                : one.from().toEpochDay() - other.to().toEpochDay();
+    }
+
+    private static boolean differentPlaces(Claim one, Claim other) {
+        return one.place() != null
+                && other.place() != null
+                && Places.relation(one.place(), other.place()) == Places.Relation.APART;
+    }
+}
