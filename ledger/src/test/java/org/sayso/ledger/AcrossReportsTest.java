@@ -42,9 +42,9 @@ class AcrossReportsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "Karvel, Thursday. ", "From our partners at the Coast Wire. "})
     void aCopyNeverRaisesIndependentOrigins(String line) {
+        Map<String, Integer> before = independentByClaim(everything());
         for (Written original : everything()) {
             List<Written> reports = everything();
-            Map<String, Integer> before = independentByClaim(reports);
             reports.add(original.copiedBy("zz-copy", "The Echo", "2031-03-20", line));
             Map<String, Integer> after = independentByClaim(reports);
             before.forEach((claim, count) -> assertThat(after.get(claim))

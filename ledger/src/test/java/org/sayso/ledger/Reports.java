@@ -11,10 +11,9 @@ final class Reports {
 
     /** A monitoring group counts 14 dead in a market at Karvel. */
     static Written market(String id, String outlet, String date) {
-        String text =
-                "Shells hit the fish market of Karvel on Tuesday morning, killing at least 14 people, the Harbour Rights Watch"
-                        + " said. The group said the shells came from the hills held by the Northern Guard. Fishermen carried the wounded to boats"
-                        + " because the coast road was closed.";
+        String text = "Shells hit the fish market of Karvel on Tuesday morning, killing at least 14 people, the Harbour"
+                + " Rights Watch said. The group said the shells came from the hills held by the Northern Guard."
+                + " Fishermen carried the wounded to boats because the coast road was closed.";
         return Written.report(id, outlet, date, text)
                 .says(
                         "the Harbour Rights Watch",
@@ -39,8 +38,8 @@ final class Reports {
     /** A doctor counts 12 to 15 dead in the same market, in other words. */
     static Written doctor(String id, String outlet, String date) {
         String text =
-                "A surgeon at the port clinic, Ilka Moren, told this paper that between 12 and 15 people were killed in Karvel when the market"
-                        + " came under fire on Tuesday.";
+                "A surgeon at the port clinic, Ilka Moren, told this paper that between 12 and 15 people were killed"
+                        + " in Karvel when the market came under fire on Tuesday.";
         return Written.report(id, outlet, date, text)
                 .says(
                         "A surgeon at the port clinic, Ilka Moren",
@@ -98,14 +97,15 @@ final class Reports {
     /** Activists, whoever they are, on a raid. */
     static Written activists(String id, String outlet, String date) {
         String text =
-                "Activists in Orsk Bay said that guardsmen abducted three teachers from the village school of Lumin on Sunday night and burnt its"
-                        + " library.";
+                "Activists in Orsk Bay said that guardsmen abducted three teachers from the village school of Lumin on"
+                        + " Sunday night and burnt its library.";
         return Written.report(id, outlet, date, text)
                 .says(
                         "Activists in Orsk Bay",
                         "said",
                         SourceKind.GROUP,
-                        "guardsmen abducted three teachers from the village school of Lumin on Sunday night and burnt its library")
+                        "guardsmen abducted three teachers from the village school of Lumin on Sunday night and burnt"
+                                + " its library")
                 .event(
                         "abducted",
                         EventType.ABDUCT,
@@ -153,7 +153,8 @@ final class Reports {
     /** The market in the paper's own voice. */
     static Written ownWord(String id, String outlet, String date) {
         String text =
-                "Karvel buried its dead on Thursday. At least 14 people were killed when shells struck the fish market on Tuesday.";
+                "Karvel buried its dead on Thursday. At least 14 people were killed when shells struck the fish market"
+                        + " on Tuesday.";
         return Written.report(id, outlet, date, text)
                 .event(
                         "killed",

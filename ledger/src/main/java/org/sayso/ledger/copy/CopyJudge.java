@@ -26,12 +26,16 @@ final class CopyJudge {
 
     static Optional<CopyRow> judge(long one, TextPrint oneText, long other, TextPrint otherText) {
         TextOverlap overlap = TextOverlap.of(oneText, otherText);
-        if (overlap.containment() >= COPY_CONTAINMENT) {
+        if (isCopy(overlap)) {
             return Optional.of(row(one, other, CopyKind.COPY, overlap));
         }
         boolean passages =
                 overlap.containment() >= PASSAGES_CONTAINMENT && overlap.sharedShingles() >= PASSAGES_SHINGLES;
         return passages ? Optional.of(row(one, other, CopyKind.PASSAGES, overlap)) : Optional.empty();
+    }
+
+    static boolean isCopy(TextOverlap overlap) {
+        return overlap.containment() >= COPY_CONTAINMENT;
     }
 
     /**

@@ -13,8 +13,11 @@ import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.sayso.ledger.LedgerException;
 import org.sayso.ledger.LedgerException.Trouble;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -24,12 +27,13 @@ import org.sqlite.SQLiteDataSource;
  */
 public final class SqliteStore implements LedgerStore {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteStore.class);
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int APPLICATION_ID = 0x53415953;
     /** The newest migration in this version of Sayso. */
     private static final int VERSION = 1;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Path file;
     private final Jdbi jdbi;
@@ -103,7 +107,6 @@ public final class SqliteStore implements LedgerStore {
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
         config.enforceForeignKeys(true);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setCacheSize(-64_000);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         SQLiteDataSource source = new SQLiteDataSource(config);
@@ -156,11 +159,36 @@ public final class SqliteStore implements LedgerStore {
     public <T> T write(Function<Tables, T> work) {
         writing.lock();
         try {
-            return writer.inTransaction(handle -> work.apply(Tables.over(handle)));
+            return writeIn(work);
         } catch (RuntimeException e) {
             throw SqliteTrouble.told(file, e);
         } finally {
             writing.unlock();
+        }
+    }
+
+    /* BEGIN IMMEDIATE by hand: it takes the write lock before anything is read, and leaves nothing behind where that fails. */
+    private <T> T writeIn(Function<Tables, T> work) {
+        writer.execute("BEGIN IMMEDIATE");
+        boolean done = false;
+        try {
+            T result = work.apply(Tables.over(writer));
+            writer.execute("COMMIT");
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                rollBack();
+            }
+        }
+    }
+
+    /* A full disk may have rolled back already; then there is nothing left to undo. */
+    private void rollBack() {
+        try {
+            writer.execute("ROLLBACK");
+        } catch (JdbiException e) {
+            LOG.debug("nothing to roll back in {}", file, e);
         }
     }
 
@@ -185,7 +213,6 @@ public final class SqliteStore implements LedgerStore {
         return handle;
     }
 
-    /* BEGIN by hand: the data source's own BEGIN IMMEDIATE would make readers wait for the writer. */
     private static <T> T readIn(Handle handle, Function<Tables, T> work) {
         handle.execute("BEGIN DEFERRED");
         try {

@@ -1,6 +1,7 @@
 package org.sayso.ledger.text;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -24,12 +25,13 @@ public final class Stems {
     /** The stems of the content words among these folded words. */
     public static SortedSet<String> of(Collection<String> words) {
         SortedSet<String> stems = new TreeSet<>();
-        for (String word : words) {
-            if (word.length() > 1 && !FUNCTION_WORDS.has(word)) {
-                stems.add(stem(word));
-            }
-        }
+        words.forEach(word -> ofContentWord(word).ifPresent(stems::add));
         return stems;
+    }
+
+    /** The stem of a folded word; empty for a function word or a single letter. */
+    public static Optional<String> ofContentWord(String word) {
+        return word.length() > 1 && !FUNCTION_WORDS.has(word) ? Optional.of(stem(word)) : Optional.empty();
     }
 
     /** The stem of one folded word. */
