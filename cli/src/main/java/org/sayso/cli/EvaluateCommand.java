@@ -116,13 +116,13 @@ final class EvaluateCommand implements Callable<Integer> {
         Path out = predictions == null ? Path.of(name + ".pred.jsonl") : predictions;
         chosen.predict(reader(), goldFile, out);
         PrintWriter print = spec.commandLine().getOut();
-        Optional<Scorer> scorer = Scorer.beside(goldFile);
+        Optional<Scorer> scorer = Scorer.beside(goldFile, chosen.scorer());
         if (scorer.isPresent()) {
             print.print(scorer.get().run(scorerCall(chosen, goldFile, out)));
         } else if (name.equals("quantity")) {
             print.println(told(QuantityScore.of(goldFile, out)));
         } else {
-            print.println("Predictions are in " + out + "; no score.py lies beside " + goldFile
+            print.println("Predictions are in " + out + "; no " + chosen.scorer() + " lies beside " + goldFile
                     + ", or there is no python3.");
         }
         print.flush();

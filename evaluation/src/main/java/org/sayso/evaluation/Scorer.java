@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Runs the {@code score.py} that lies beside a gold file. */
+/** Runs the scorer that lies beside a gold file. */
 public final class Scorer {
 
-    private static final String SCRIPT = "score.py";
+    private static final String USUAL = "score.py";
 
     private final Path script;
 
@@ -22,10 +22,19 @@ public final class Scorer {
 
     /** The scorer of this gold file; empty where none lies in its folder or the one above, or there is no python3. */
     public static Optional<Scorer> beside(Path gold) {
+        return beside(gold, USUAL);
+    }
+
+    /**
+     * As {@link #beside(Path)}.
+     *
+     * @param script file name of the scorer
+     */
+    public static Optional<Scorer> beside(Path gold, String script) {
         Path folder = gold.toAbsolutePath().getParent();
         for (int up = 0; up < 2 && folder != null; up++, folder = folder.getParent()) {
-            if (Files.isRegularFile(folder.resolve(SCRIPT))) {
-                return hasPython() ? Optional.of(new Scorer(folder.resolve(SCRIPT))) : Optional.empty();
+            if (Files.isRegularFile(folder.resolve(script))) {
+                return hasPython() ? Optional.of(new Scorer(folder.resolve(script))) : Optional.empty();
             }
         }
         return Optional.empty();

@@ -18,7 +18,12 @@ public interface Task {
      */
     void predict(ReportReader reader, Path gold, Path predictions) throws IOException;
 
-    /** Arguments for the {@code score.py} beside the gold file, without its name. */
+    /** File name of the scorer beside the gold file. */
+    default String scorer() {
+        return "score.py";
+    }
+
+    /** Arguments for the scorer beside the gold file, without its name. */
     default List<String> scorerArguments(Path gold, Path predictions) {
         return List.of(gold.toString(), predictions.toString());
     }

@@ -3,12 +3,15 @@ package org.sayso.evaluation;
 import java.util.List;
 import java.util.Optional;
 import org.sayso.evaluation.task.AttributionTask;
+import org.sayso.evaluation.task.CopiesTask;
 import org.sayso.evaluation.task.FactualityTask;
 import org.sayso.evaluation.task.FakesTask;
 import org.sayso.evaluation.task.HtmlTask;
 import org.sayso.evaluation.task.LedgerTask;
+import org.sayso.evaluation.task.LinksTask;
 import org.sayso.evaluation.task.PlaceTask;
 import org.sayso.evaluation.task.QuantityTask;
+import org.sayso.evaluation.task.StoriesTask;
 import org.sayso.evaluation.task.TimeTask;
 
 /** All that can be measured. */
@@ -16,6 +19,10 @@ public final class Tasks {
 
     private static final List<Task> ALL = List.of(
             new LedgerTask(),
+            new LinksTask(LinksTask.Readings.GOLD),
+            new LinksTask(LinksTask.Readings.OURS),
+            new StoriesTask(),
+            new CopiesTask(),
             new AttributionTask(),
             new TimeTask(),
             new PlaceTask(),

@@ -17,7 +17,7 @@ import org.sayso.model.Report;
 public final class StoryGroups {
 
     /* Mean cosine between the reports of two groups from which on they are one story. */
-    private static final double SAME_STORY = 0.13;
+    private static final double SAME_STORY = 0.14;
 
     private final double[][] sums;
     private final List<List<Integer>> groups = new ArrayList<>();
