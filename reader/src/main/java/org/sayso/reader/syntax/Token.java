@@ -11,7 +11,7 @@ import org.sayso.model.Span;
  * @param tag Penn Treebank part of speech
  * @param ner named-entity class of CoreNLP's 7-class models and rules ({@code PERSON}, {@code LOCATION}, {@code DATE}, ...); {@code O} where none
  * @param head index of the head in the sentence; -1 for the root
- * @param relation Universal Dependencies (version 1, English, as CoreNLP's basic dependencies) relation to the head: {@code nsubj}, {@code nmod}, ...
+ * @param relation Universal Dependencies (version 2, English, as CoreNLP's basic dependencies) relation to the head: {@code nsubj}, {@code obl}, ...
  */
 public record Token(
         int index, Span span, String word, String lemma, String tag, String ner, int head, String relation) {
