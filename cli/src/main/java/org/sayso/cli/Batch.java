@@ -50,7 +50,8 @@ final class Batch {
             }
             ReportReader loaded = reader.get();
             Report report = taken.captured().report();
-            return new Outcome.Read(taken.captured(), loaded.read(report), loaded.languageOf(report));
+            String language = loaded.languageOf(report);
+            return new Outcome.Read(taken.captured(), loaded.read(report, language), language);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.debug("cannot read {}", taken.location(), e);
             return new Outcome.Failed(

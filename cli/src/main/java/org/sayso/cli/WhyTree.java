@@ -2,7 +2,9 @@ package org.sayso.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sayso.cli.text.ChainText;
@@ -28,6 +30,8 @@ final class WhyTree {
 
     private final Ledger ledger;
     private final int width;
+    /* A report often has many claims of one event; it is fetched once. */
+    private final Map<String, ReportView> reports = new HashMap<>();
 
     WhyTree(Ledger ledger, int width) {
         this.ledger = ledger;
@@ -121,7 +125,8 @@ final class WhyTree {
     }
 
     private String because(Why.Leaf leaf) {
-        ReportView report = ledger.report(leaf.report()).orElseThrow();
+        ReportView report =
+                reports.computeIfAbsent(leaf.report(), id -> ledger.report(id).orElseThrow());
         CodePointText text = CodePointText.of(report.report().text());
         return report.reading().events().stream()
                 .filter(mention -> mention.id().equals(leaf.event()))

@@ -53,7 +53,12 @@ public final class ReportReader {
 
     /** What is found in a report; nothing at all where it is in a language that this reader {@linkplain #canRead cannot read}. */
     public Reading read(Report report) {
-        return canRead(languageOf(report)) ? readEnglish(report) : nothing(report);
+        return read(report, languageOf(report));
+    }
+
+    /** The same for a report whose {@linkplain #languageOf language} is known already. */
+    public Reading read(Report report, String language) {
+        return canRead(language) ? readEnglish(report) : nothing(report);
     }
 
     private Reading nothing(Report report) {

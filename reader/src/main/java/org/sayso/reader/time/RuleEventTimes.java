@@ -44,8 +44,8 @@ public final class RuleEventTimes implements EventTimes {
         List<Optional<DatedEvent>> dated = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             JudgedEvent judged = events.get(i);
-            Optional<TimedPhrase> reported = TimeLink.ofReport(
-                    judged, bySentence.get(judged.event().sentence().index()));
+            Optional<TimedPhrase> reported =
+                    TimeLink.ofReport(bySentence.get(judged.event().sentence().index()));
             dated.add(time(i, events, linked, reported, story, published));
         }
         return dated;

@@ -19,8 +19,8 @@ final class TimeLink {
 
     private TimeLink() {}
 
-    /** The time of the verb of saying that the event stands under, or beside: "On Monday the Observatory said 21 had been killed". */
-    static Optional<TimedPhrase> ofReport(JudgedEvent judged, List<TimedPhrase> phrases) {
+    /** The time of the verb of saying in the event's sentence, whose phrases these are: "On Monday the Observatory said 21 had been killed". */
+    static Optional<TimedPhrase> ofReport(List<TimedPhrase> phrases) {
         return phrases.stream().filter(TimedPhrase::reporting).findFirst();
     }
 
