@@ -3,11 +3,12 @@ package org.sayso.reader.corenlp;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.semgraph.SemanticGraphFactory;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,14 +29,17 @@ import org.sayso.reader.syntax.Token;
 public final class CoreNlpParser implements Parser {
 
     private final StanfordCoreNLP pipeline;
+    /* Called by itself: the pipeline's own annotator also makes four kinds of enhanced graphs, which nobody here asks for. */
+    private final DependencyParser dependencies;
 
     public CoreNlpParser() {
         this.pipeline = new StanfordCoreNLP(settings());
+        this.dependencies = DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL);
     }
 
     private static Properties settings() {
         Properties settings = new Properties();
-        settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+        settings.setProperty("annotators", "tokenize,pos,lemma,ner");
         settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
         settings.setProperty(
                 "tokenize.options", "invertible=true,ptb3Escaping=false,untokenizable=noneKeep,splitHyphenated=false");
@@ -65,12 +69,12 @@ public final class CoreNlpParser implements Parser {
         return new ParsedText(original, sentences);
     }
 
-    private static List<Token> tokens(CoreMap map, List<CoreLabel> labels, CodePointText text) {
+    private List<Token> tokens(CoreMap map, List<CoreLabel> labels, CodePointText text) {
         int[] heads = new int[labels.size()];
         String[] relations = new String[labels.size()];
         Arrays.fill(heads, -1);
         Arrays.fill(relations, "root");
-        SemanticGraph graph = map.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+        SemanticGraph graph = SemanticGraphFactory.generateUncollapsedDependencies(dependencies.predict(map));
         for (SemanticGraphEdge edge : graph.edgeIterable()) {
             IndexedWord dependent = edge.getDependent();
             heads[dependent.index() - 1] = edge.getGovernor().index() - 1;
