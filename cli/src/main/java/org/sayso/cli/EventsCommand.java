@@ -5,7 +5,6 @@ import static org.sayso.cli.Page.Heading.number;
 import static org.sayso.cli.Page.Heading.share;
 
 import java.io.PrintWriter;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,16 +14,13 @@ import org.sayso.cli.text.DatesText;
 import org.sayso.cli.text.OneLine;
 import org.sayso.cli.text.Shortened;
 import org.sayso.ledger.Ledger;
-import org.sayso.ledger.store.EventFilter;
 import org.sayso.ledger.store.HappeningRow;
 import org.sayso.model.CountRange;
 import org.sayso.model.Event;
-import org.sayso.model.EventType;
 import org.sayso.model.HappeningPlace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Lists events, each with how many independent origins stand behind it. */
@@ -49,47 +45,13 @@ final class EventsCommand implements Callable<Integer> {
     @Mixin
     private LedgerOption ledger;
 
-    @Option(
-            names = "--type",
-            paramLabel = "TYPE",
-            converter = EventTypeConverter.class,
-            completionCandidates = EventTypeConverter.Candidates.class,
-            description = "Only events of this type.")
-    private @Nullable EventType type;
-
-    @Option(names = "--since", paramLabel = "YYYY-MM-DD", description = "Only events not over before this day.")
-    private @Nullable LocalDate since;
-
-    @Option(names = "--until", paramLabel = "YYYY-MM-DD", description = "Only events not begun after this day.")
-    private @Nullable LocalDate until;
-
-    @Option(
-            names = "--place",
-            paramLabel = "WORDS",
-            description = "Only events whose place has these words in its name.")
-    private @Nullable String place;
-
-    @Option(
-            names = "--origin",
-            paramLabel = "WORDS",
-            description = "Only events that come down to an origin with these words in its name.")
-    private @Nullable String origin;
-
-    @Option(
-            names = "--independent",
-            paramLabel = "N",
-            defaultValue = "0",
-            description = "Only events that at least N independent origins stand behind.")
-    private int independent;
-
-    @Option(names = "--disagree", description = "Only events on which claims disagree.")
-    private boolean disagree;
+    @Mixin
+    private EventsOption which;
 
     @Override
     public Integer call() {
-        EventFilter filter = new EventFilter(type, since, until, place, origin, independent, disagree, null);
         try (Ledger opened = ledger.openForAsking()) {
-            List<HappeningRow> events = opened.events(filter);
+            List<HappeningRow> events = opened.events(which.filter());
             PrintWriter out = spec.commandLine().getOut();
             out.println(new Page(Terminal.ofLauncher().width())
                     .table(

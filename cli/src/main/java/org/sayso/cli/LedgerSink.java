@@ -34,7 +34,7 @@ final class LedgerSink implements OutcomeSink {
                 Summary.counted(counts.reports(), "report"),
                 Summary.counted(counts.claims(), "claim"),
                 Summary.counted(counts.events(), "event"),
-                Summary.counted(ledger.origins().size(), "origin")));
+                Summary.counted(counts.origins(), "origin")));
     }
 
     @Override

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             ClaimsCommand.class,
             EventsCommand.class,
+            TimelineCommand.class,
             WhyCommand.class,
             ExportCommand.class,
             VerifyCommand.class,

@@ -117,11 +117,17 @@ public final class Ledger implements AutoCloseable {
      * @throws LedgerException where there is no such event
      */
     public Why why(String event) {
-        return store.read(tables -> event(tables, event)
-                .map(row -> WhyReader.of(tables, row))
-                .orElseThrow(() -> new LedgerException(
-                        Trouble.REFUSED,
-                        "no event " + event + " in " + store.location() + "; sayso events lists them")));
+        return store.read(tables -> WhyReader.of(tables, existingEvent(tables, event)));
+    }
+
+    /**
+     * The claims of how many of an event, by what they count and when they were published.
+     *
+     * @param event its number in this ledger, or its id
+     * @throws LedgerException where there is no such event
+     */
+    public Numbers numbers(String event) {
+        return store.read(tables -> NumbersReader.of(tables, existingEvent(tables, event)));
     }
 
     /** Claims of one type, or of all where that is null, in order of report and place in the text. */
@@ -160,7 +166,8 @@ public final class Ledger implements AutoCloseable {
         return store.read(tables -> new LedgerCounts(
                 tables.reports().count(),
                 tables.claims().count(),
-                tables.happenings().count()));
+                tables.happenings().count(),
+                tables.claims().countSources() + tables.claims().countOutlets()));
     }
 
     /** Hands on one event a line, in the exchange format. The same reports give the same lines, in whatever order they came. */
@@ -199,6 +206,13 @@ public final class Ledger implements AutoCloseable {
                 .byId(report)
                 .orElseThrow(
                         () -> new LedgerException(Trouble.REFUSED, "no report " + report + " in " + store.location()));
+    }
+
+    private HappeningRow existingEvent(Tables tables, String event) {
+        return event(tables, event)
+                .orElseThrow(() -> new LedgerException(
+                        Trouble.REFUSED,
+                        "no event " + event + " in " + store.location() + "; sayso events lists them"));
     }
 
     private static Optional<HappeningRow> event(Tables tables, String event) {

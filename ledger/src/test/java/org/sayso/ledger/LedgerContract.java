@@ -66,7 +66,7 @@ abstract class LedgerContract {
                         .into(ledger)
                         .kind())
                 .isEqualTo(AddOutcome.Kind.ALREADY_THERE);
-        assertThat(ledger.counts()).isEqualTo(new LedgerCounts(1, 2, 2));
+        assertThat(ledger.counts()).isEqualTo(new LedgerCounts(1, 2, 2, 1));
     }
 
     @Test

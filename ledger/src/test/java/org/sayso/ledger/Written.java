@@ -201,6 +201,11 @@ final class Written {
             return this;
         }
 
+        Told rate(String words, Double low, Double high, String per) {
+            quantity = new Quantity(span(words), low, high, false, "people", per);
+            return this;
+        }
+
         Told denied() {
             polarity = Polarity.NEGATIVE;
             return this;

@@ -2,6 +2,8 @@ package org.sayso.ledger.linking;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sayso.ledger.text.Stems;
 import org.sayso.ledger.text.WordList;
 import org.sayso.ledger.text.Words;
@@ -60,6 +62,23 @@ public final class Counts {
         return high.low > low.low && (high.low > low.high || low.high == Double.POSITIVE_INFINITY);
     }
 
+    /** What is counted, so that counts with the same word can be compared: {@code people} for the dead and the wounded, else a stem. */
+    public static String unit(Quantity quantity) {
+        if (isPeople(quantity.unit())) {
+            return "people";
+        }
+        return Words.of(quantity.unit()).stream().map(Stems::stem).collect(Collectors.joining(" "));
+    }
+
+    /** A bound of a count, brought to a day where the count is a rate; null where there is none. */
+    public static @Nullable Double perDay(@Nullable Double bound, Quantity quantity) {
+        return bound == null ? null : bound / days(quantity);
+    }
+
+    private static double days(Quantity quantity) {
+        return quantity.per() == null ? 1 : DAYS.getOrDefault(quantity.per(), 1.0);
+    }
+
     private static boolean sameUnit(Quantity one, Quantity other) {
         return one.unit().isBlank()
                 || other.unit().isBlank()
@@ -76,7 +95,7 @@ public final class Counts {
     }
 
     private static Range range(Quantity quantity) {
-        double per = quantity.per() == null ? 1 : DAYS.getOrDefault(quantity.per(), 1.0);
+        double per = days(quantity);
         double low = quantity.low() == null ? 0 : quantity.low() / per;
         double high = quantity.high() == null ? Double.POSITIVE_INFINITY : quantity.high() / per;
         double slack = quantity.approximate() ? ABOUT : 0;

@@ -14,6 +14,7 @@ import org.sayso.model.SourceKind;
 final class SourceNames {
 
     private static final WordList COLLECTIVES = WordList.load("collective-sources.txt");
+    private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|an?)\\s+");
     private static final Pattern SPEAKS_FOR = Pattern.compile(
             "(?i)\\b(?:spokes(?:man|woman|person|people)|director|head|chief|founder|representative)\\b");
 
@@ -67,9 +68,11 @@ final class SourceNames {
     }
 
     private static Optional<SourceName> properName(String source) {
-        return isName(source)
-                ? Optional.of(SourceName.thing(String.join(" ", KnownNames.core(source))))
-                : Optional.empty();
+        if (!isName(source)) {
+            return Optional.empty();
+        }
+        String id = SourceName.thing(String.join(" ", KnownNames.core(source))).id();
+        return Optional.of(new SourceName(id, ARTICLE.matcher(source.strip()).replaceFirst("")));
     }
 
     /** Whether a phrase is a proper name, and not that of a crowd ("Syrian activists", "Western powers", "pro-government media"). */

@@ -113,6 +113,21 @@ public final class ClaimTable {
                 .one();
     }
 
+    /** Number of origins that any claim is attributed to. */
+    public long countSources() {
+        return handle.createQuery("SELECT count(DISTINCT voice.origin) FROM claim JOIN voice ON voice.no = claim.voice")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** Number of outlets with a claim in their own voice; a report of unknown outlet is one of its own. */
+    public long countOutlets() {
+        return handle.createQuery("SELECT count(DISTINCT coalesce(report.outlet, report.id)) FROM claim"
+                        + " JOIN report ON report.no = claim.report WHERE claim.voice IS NULL")
+                .mapTo(Long.class)
+                .one();
+    }
+
     private List<ClaimRow> where(String condition, long value) {
         return handle.createQuery("SELECT " + COLUMNS + " FROM claim WHERE " + condition + " ORDER BY no")
                 .bind("value", value)

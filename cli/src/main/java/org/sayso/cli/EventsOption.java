@@ -1,0 +1,51 @@
+package org.sayso.cli;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.sayso.ledger.store.EventFilter;
+import org.sayso.model.EventType;
+import picocli.CommandLine.Option;
+
+/** Which events to show; every option narrows. */
+final class EventsOption {
+
+    @Option(
+            names = "--type",
+            paramLabel = "TYPE",
+            converter = EventTypeConverter.class,
+            completionCandidates = EventTypeConverter.Candidates.class,
+            description = "Only events of this type.")
+    private @Nullable EventType type;
+
+    @Option(names = "--since", paramLabel = "YYYY-MM-DD", description = "Only events not over before this day.")
+    private @Nullable LocalDate since;
+
+    @Option(names = "--until", paramLabel = "YYYY-MM-DD", description = "Only events not begun after this day.")
+    private @Nullable LocalDate until;
+
+    @Option(
+            names = "--place",
+            paramLabel = "WORDS",
+            description = "Only events whose place has these words in its name.")
+    private @Nullable String place;
+
+    @Option(
+            names = "--origin",
+            paramLabel = "WORDS",
+            description = "Only events that come down to an origin with these words in its name.")
+    private @Nullable String origin;
+
+    @Option(
+            names = "--independent",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Only events that at least N independent origins stand behind.")
+    private int independent;
+
+    @Option(names = "--disagree", description = "Only events on which claims disagree.")
+    private boolean disagree;
+
+    EventFilter filter() {
+        return new EventFilter(type, since, until, place, origin, independent, disagree, null);
+    }
+}
