@@ -128,7 +128,7 @@ final class WhyTree {
         ReportView report =
                 reports.computeIfAbsent(leaf.report(), id -> ledger.report(id).orElseThrow());
         CodePointText text = CodePointText.of(report.report().text());
-        return report.reading().events().stream()
+        return report.decided().events().stream()
                 .filter(mention -> mention.id().equals(leaf.event()))
                 .flatMap(mention -> mention.because().stream())
                 .map(because -> told(because, text))

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sayso.ledger.custody.Decisions;
 import org.sayso.ledger.linking.Claim;
 import org.sayso.ledger.linking.StoredClaim;
 import org.sayso.ledger.origin.Voice;
@@ -19,9 +20,11 @@ import org.sayso.model.EventType;
 final class ClaimReader {
 
     private final Tables tables;
+    private final Decisions decisions;
 
     ClaimReader(Tables tables) {
         this.tables = tables;
+        this.decisions = Decisions.in(tables.log());
     }
 
     /** In order of report and place in the text; of one type, or of all where that is null. */
@@ -52,7 +55,7 @@ final class ClaimReader {
                                 Voice::attribution, voice -> voice, (one, other) -> one, TreeMap::new));
     }
 
-    private static ClaimView view(StoredClaim stored, Map<String, Voice> voices) {
+    private ClaimView view(StoredClaim stored, Map<String, Voice> voices) {
         Claim claim = stored.claim();
         List<Why.Link> chain = claim.chain().stream()
                 .filter(voices::containsKey)
@@ -74,6 +77,8 @@ final class ClaimReader {
                 claim.place(),
                 claim.quantity(),
                 claim.quote(),
-                claim.span());
+                claim.span(),
+                decisions.status(stored),
+                decisions.credibility(stored).orElse(null));
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.Certainty;
 import org.sayso.model.ClaimId;
+import org.sayso.model.Credibility;
 import org.sayso.model.DateInterval;
+import org.sayso.model.EventStatus;
 import org.sayso.model.EventType;
 import org.sayso.model.HappeningPlace;
 import org.sayso.model.Phase;
@@ -18,6 +20,8 @@ import org.sayso.model.Span;
  *
  * @param eventNo number of the event it belongs to
  * @param chain who says so, outermost first, without the outlet; empty for the outlet's own word
+ * @param status what a person has decided on this claim
+ * @param credibility what a person holds of the information; null where nobody has graded it
  */
 public record ClaimView(
         ClaimId id,
@@ -34,4 +38,6 @@ public record ClaimView(
         @Nullable HappeningPlace place,
         @Nullable Quantity quantity,
         String quote,
-        Span span) {}
+        Span span,
+        EventStatus status,
+        @Nullable Credibility credibility) {}

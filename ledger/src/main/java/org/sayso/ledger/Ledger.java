@@ -1,6 +1,5 @@
 package org.sayso.ledger;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,6 +12,8 @@ import org.sayso.ledger.custody.DecisionRecord;
 import org.sayso.ledger.custody.Decisions;
 import org.sayso.ledger.custody.LedgerCheck;
 import org.sayso.ledger.custody.Verification;
+import org.sayso.ledger.decision.Difference;
+import org.sayso.ledger.decision.Differences;
 import org.sayso.ledger.export.LedgerExport;
 import org.sayso.ledger.export.ReportsExport;
 import org.sayso.ledger.store.EventFilter;
@@ -25,7 +26,6 @@ import org.sayso.model.CapturedReport;
 import org.sayso.model.Decision;
 import org.sayso.model.EventType;
 import org.sayso.model.Reading;
-import org.sayso.model.json.Exchange;
 
 /**
  * Reports, what was read in them and what people decided; and what follows from it: events, origins, independence, disagreements.
@@ -91,14 +91,56 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
-    /** Appends what a person decided, and works out what follows from it. */
+    /**
+     * Appends what a person decided, and works out what follows from it.
+     *
+     * @throws LedgerException where it is about nothing that is in the ledger, or cannot be
+     */
     public DecisionRecord decide(String who, Decision decision) {
-        return store.write(tables -> new DecisionFiling(tables, clock).decide(who, decision));
+        return decide(who, List.of(decision), Long.MAX_VALUE).getFirst();
+    }
+
+    /**
+     * Appends what a person decided in one go, all of it or nothing.
+     *
+     * @param seen {@link #lastDecision()} when the person looked at what is decided on
+     * @throws LedgerException with {@link Trouble#OVERTAKEN} where somebody has since decided on one of the same claims or origins
+     */
+    public List<DecisionRecord> decide(String who, List<Decision> decisions, long seen) {
+        return store.write(tables -> new DecisionFiling(tables, clock).decideAll(who, decisions, seen));
     }
 
     /** All decisions, oldest first, those that were undone too. */
     public List<DecisionRecord> decisions() {
         return store.read(tables -> Decisions.in(tables.log()).records());
+    }
+
+    /** Number of the last decision; zero where there is none. A page carries it, so that a later decision by somebody else is noticed. */
+    public long lastDecision() {
+        return store.read(tables -> DecisionFiling.last(Decisions.in(tables.log())));
+    }
+
+    /**
+     * The decisions on the claims and origins of an event, and their undoing, oldest first, those that were undone too.
+     *
+     * @param event its number in this ledger, or its id
+     */
+    public List<DecisionRecord> decisionsAbout(String event) {
+        return store.read(tables ->
+                event(tables, event).map(row -> DecisionHistory.of(tables, row)).orElse(List.of()));
+    }
+
+    /** Where the present readings of reports differ from what people decided on an earlier one, in order of report and decision. */
+    public List<Difference> differences() {
+        return store.read(tables -> {
+            Decisions decisions = Decisions.in(tables.log());
+            return decisions.reports().stream()
+                    .flatMap(id -> tables.reports().byId(id).stream())
+                    .flatMap(row ->
+                            Differences.between(StoredReadings.of(tables, row), decisions.inReport(row.id())).stream())
+                    .distinct()
+                    .toList();
+        });
     }
 
     public List<HappeningRow> events(EventFilter filter) {
@@ -222,12 +264,11 @@ public final class Ledger implements AutoCloseable {
     }
 
     private static ReportView view(Tables tables, ReportRow row) {
-        try {
-            Reading reading =
-                    Exchange.reading(tables.reports().reading(row.no()).orElseThrow());
-            return new ReportView(row.report(), row.sha256(), tables.reports().evidence(row.no()), reading);
-        } catch (JsonProcessingException e) {
-            throw new LedgerException(Trouble.DAMAGED, "the reading of report " + row.id() + " is not readable", e);
-        }
+        return new ReportView(
+                row.report(),
+                row.sha256(),
+                tables.reports().evidence(row.no()),
+                StoredReadings.of(tables, row),
+                StoredReadings.decided(tables, row, Decisions.in(tables.log())));
     }
 }

@@ -18,6 +18,8 @@ public final class LedgerException extends RuntimeException {
         DISK_FULL,
         /** The file is damaged. */
         DAMAGED,
+        /** Somebody else has decided on the same thing since the person looked. */
+        OVERTAKEN,
         /** What was asked for is not in the ledger, or cannot be done. */
         REFUSED
     }

@@ -4,20 +4,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sayso.ledger.custody.Decisions;
 import org.sayso.ledger.store.Tables;
 import org.sayso.model.Event;
 import org.sayso.model.Origin;
+import org.sayso.model.Reliability;
 
 /** Counts what each origin of a ledger stands behind. */
 final class OriginList {
 
     private final Map<String, OriginView> views = new TreeMap<>();
 
-    private OriginList() {}
+    private final Map<String, Reliability> grades;
+
+    private OriginList(Map<String, Reliability> grades) {
+        this.grades = grades;
+    }
 
     /** Those behind most events first. */
     static List<OriginView> of(Tables tables) {
-        OriginList list = new OriginList();
+        OriginList list = new OriginList(Decisions.in(tables.log()).reliabilities());
         tables.happenings().forEach(row -> list.count(row.event()));
         return list.views.values().stream()
                 .sorted(Comparator.comparingInt((OriginView view) -> -view.events())
@@ -39,7 +45,8 @@ final class OriginList {
                     claims,
                     1,
                     alone ? 1 : 0,
-                    event.disagreements().isEmpty() ? 0 : 1);
+                    event.disagreements().isEmpty() ? 0 : 1,
+                    grades.get(origin.id()));
             views.merge(origin.id(), one, OriginList::sum);
         }
     }
@@ -53,6 +60,7 @@ final class OriginList {
                 one.claims() + other.claims(),
                 one.events() + other.events(),
                 one.alone() + other.alone(),
-                one.disputed() + other.disputed());
+                one.disputed() + other.disputed(),
+                one.reliability());
     }
 }

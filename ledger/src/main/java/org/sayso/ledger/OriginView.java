@@ -1,5 +1,7 @@
 package org.sayso.ledger;
 
+import org.jspecify.annotations.Nullable;
+import org.sayso.model.Reliability;
 import org.sayso.model.SourceKind;
 
 /**
@@ -9,6 +11,15 @@ import org.sayso.model.SourceKind;
  * @param events number of events that it stands behind
  * @param alone number of those where it is the only independent origin
  * @param disputed number of those on which claims disagree
+ * @param reliability what a person holds of it; null where nobody has graded it
  */
 public record OriginView(
-        String id, String name, SourceKind kind, boolean named, int claims, int events, int alone, int disputed) {}
+        String id,
+        String name,
+        SourceKind kind,
+        boolean named,
+        int claims,
+        int events,
+        int alone,
+        int disputed,
+        @Nullable Reliability reliability) {}

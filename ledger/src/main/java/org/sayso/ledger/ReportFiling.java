@@ -2,11 +2,13 @@ package org.sayso.ledger;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.ledger.AddOutcome.Kind;
 import org.sayso.ledger.copy.CopyFinder;
@@ -19,6 +21,7 @@ import org.sayso.ledger.linking.ClaimLinker;
 import org.sayso.ledger.linking.Claims;
 import org.sayso.ledger.linking.StoredClaim;
 import org.sayso.ledger.origin.VoiceFiling;
+import org.sayso.ledger.store.ClaimRow;
 import org.sayso.ledger.store.CopyRow;
 import org.sayso.ledger.store.ReportRow;
 import org.sayso.ledger.store.Tables;
@@ -41,11 +44,12 @@ final class ReportFiling {
     private final VoiceFiling voices;
     private final CopyFinder copies;
     private final EventFiling events;
+    private final Decisions decisions;
 
     ReportFiling(Tables tables, Clock clock) {
         this.tables = tables;
         this.clock = clock;
-        Decisions decisions = Decisions.in(tables.log());
+        this.decisions = Decisions.in(tables.log());
         this.linker = new ClaimLinker(tables, decisions.constraints());
         this.voices = new VoiceFiling(tables);
         this.copies = new CopyFinder(tables);
@@ -65,7 +69,7 @@ final class ReportFiling {
         tables.reports().addEvidence(no, evidence);
         String body = keepReading(no, withId(reading, report.id()));
         log(CustodyRecord.ADDED, report, evidence, reading.reader(), body);
-        workOut(new ReportRow(no, report, evidence.sha256()), withId(reading, report.id()));
+        workOut(new ReportRow(no, report, evidence.sha256()), Map.of());
         return new AddOutcome(Kind.ADDED, report.id());
     }
 
@@ -86,7 +90,7 @@ final class ReportFiling {
         String body = keepReading(known.no(), again);
         log(CustodyRecord.READ_AGAIN, report, evidence, reading.reader(), body);
         events.refresh(touched);
-        workOut(new ReportRow(known.no(), report, known.sha256()), again);
+        workOut(new ReportRow(known.no(), report, known.sha256()), Map.of());
         return new AddOutcome(Kind.READ_AGAIN, known.id());
     }
 
@@ -103,16 +107,31 @@ final class ReportFiling {
         events.refresh(touched);
     }
 
-    private void workOut(ReportRow report, Reading reading) {
+    /** Works out a report anew, after people decided something about what was read in it. */
+    void workOutAgain(ReportRow report) {
+        Map<String, Long> numbers =
+                tables.claims().ofReport(report.no()).stream().collect(Collectors.toMap(ClaimRow::event, ClaimRow::no));
+        Set<Long> touched = forgetWorkings(report);
+        events.refresh(touched);
+        workOut(report, numbers);
+    }
+
+    /* Claims keep the numbers that they had, and so do their events; they go first, so that a new claim takes none of them. */
+    private void workOut(ReportRow report, Map<String, Long> numbers) {
+        Reading reading = StoredReadings.decided(tables, report, decisions);
         CodePointText text = CodePointText.of(report.report().text());
         List<CopyRow> shared = copies.add(report);
         Map<String, Long> voiceNumbers = voices.add(report, reading, text);
         List<StoredClaim> added = new ArrayList<>();
-        for (Claim claim : Claims.of(report.report(), reading)) {
+        List<Claim> claims = Claims.of(report.report(), reading).stream()
+                .sorted(Comparator.comparing(
+                        claim -> !numbers.containsKey(claim.id().event())))
+                .toList();
+        for (Claim claim : claims) {
             Long voice = claim.chain().isEmpty()
                     ? null
                     : voiceNumbers.get(claim.chain().getLast());
-            added.add(store(report.no(), claim, voice));
+            added.add(store(numbers.get(claim.id().event()), report.no(), claim, voice));
         }
         linker.link(added, shared);
         copies.addReworded(report, linker.sameStory(added));
@@ -122,8 +141,9 @@ final class ReportFiling {
         events.refresh(changed);
     }
 
-    private StoredClaim store(long report, Claim claim, @Nullable Long voice) {
-        long no = tables.claims().add(report, claim.id().event(), claim.type().wire(), voice, Exchange.line(claim));
+    private StoredClaim store(@Nullable Long number, long report, Claim claim, @Nullable Long voice) {
+        long no = tables.claims()
+                .add(number, report, claim.id().event(), claim.type().wire(), voice, Exchange.line(claim));
         return new StoredClaim(no, report, voice, null, claim);
     }
 

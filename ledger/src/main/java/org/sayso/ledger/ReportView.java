@@ -10,9 +10,10 @@ import org.sayso.model.Report;
  *
  * @param sha256 of the original bytes
  * @param evidence where they were found
- * @param reading the current one
+ * @param reading the current one, as the reader read it
+ * @param decided that reading with what people corrected and added: its claims are those of the ledger
  */
-public record ReportView(Report report, String sha256, List<EvidenceRow> evidence, Reading reading) {
+public record ReportView(Report report, String sha256, List<EvidenceRow> evidence, Reading reading, Reading decided) {
 
     public ReportView {
         evidence = List.copyOf(evidence);

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.Certainty;
+import org.sayso.model.Credibility;
 import org.sayso.model.Disagreement;
 import org.sayso.model.Event;
+import org.sayso.model.EventStatus;
 import org.sayso.model.EventType;
 import org.sayso.model.Phase;
 import org.sayso.model.Polarity;
 import org.sayso.model.Quantity;
+import org.sayso.model.Reliability;
 import org.sayso.model.SourceKind;
 import org.sayso.model.Span;
 import org.sayso.model.Stance;
@@ -19,13 +22,15 @@ import org.sayso.model.Stance;
  *
  * @param no number of the event in the ledger
  * @param branches named origins first, the outlets' own word last
+ * @param rejected claims that people rejected, while others of the event stand
  */
-public record Why(long no, Event event, List<Branch> branches) {
+public record Why(long no, Event event, List<Branch> branches, List<Leaf> rejected) {
 
     /**
      * An origin and the claims that come down to it.
      *
      * @param derivedFrom names of the origins that it rests on
+     * @param reliability what a person holds of it; null where nobody has graded it
      */
     public record Branch(
             String origin,
@@ -34,6 +39,7 @@ public record Why(long no, Event event, List<Branch> branches) {
             boolean named,
             boolean independent,
             List<String> derivedFrom,
+            @Nullable Reliability reliability,
             List<Leaf> leaves) {}
 
     /**
@@ -43,6 +49,8 @@ public record Why(long no, Event event, List<Branch> branches) {
      * @param chain outermost first, without the outlet
      * @param copyOf id of the report that has the same claim in the same words, earlier; null where this one is not a copy
      * @param disagreements with other claims of the event
+     * @param status what a person has decided on this claim
+     * @param credibility what a person holds of the information; null where nobody has graded it
      */
     public record Leaf(
             String report,
@@ -58,7 +66,9 @@ public record Why(long no, Event event, List<Branch> branches) {
             String quote,
             Span span,
             @Nullable String copyOf,
-            List<Disagreement> disagreements) {}
+            List<Disagreement> disagreements,
+            EventStatus status,
+            @Nullable Credibility credibility) {}
 
     /**
      * One attribution on the way.

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.ledger.copy.Precedence;
+import org.sayso.ledger.custody.Decisions;
 import org.sayso.ledger.linking.Claim;
 import org.sayso.ledger.linking.StoredClaim;
 import org.sayso.ledger.origin.Independence;
@@ -20,6 +21,7 @@ import org.sayso.ledger.store.HappeningRow;
 import org.sayso.ledger.store.LinkRow;
 import org.sayso.ledger.store.Tables;
 import org.sayso.ledger.store.VoiceRow;
+import org.sayso.model.ClaimId;
 import org.sayso.model.EventClaim;
 import org.sayso.model.Origin;
 
@@ -30,10 +32,12 @@ final class WhyReader {
     private final HappeningRow row;
     private final Map<Long, StoredClaim> claims = new TreeMap<>();
     private final Map<Long, Long> copies = new TreeMap<>();
+    private final Decisions decisions;
 
     private WhyReader(Tables tables, HappeningRow row) {
         this.tables = tables;
         this.row = row;
+        this.decisions = Decisions.in(tables.log());
         tables.claims().ofHappening(row.no()).stream()
                 .map(StoredClaim::of)
                 .forEach(claim -> claims.put(claim.no(), claim));
@@ -65,7 +69,13 @@ final class WhyReader {
         List<Why.Branch> branches = row.event().origins().stream()
                 .map(origin -> branch(origin, names))
                 .toList();
-        return new Why(row.no(), row.event(), branches);
+        Set<ClaimId> standing =
+                row.event().mentions().stream().map(EventClaim::id).collect(Collectors.toCollection(TreeSet::new));
+        List<Why.Leaf> rejected = claims.values().stream()
+                .filter(claim -> !standing.contains(claim.claim().id()))
+                .map(this::leaf)
+                .toList();
+        return new Why(row.no(), row.event(), branches, rejected);
     }
 
     private Why.Branch branch(Origin origin, Map<String, String> names) {
@@ -74,6 +84,7 @@ final class WhyReader {
             originOf.put(claim.id().toString(), claim.origin());
         }
         List<Why.Leaf> leaves = claims.values().stream()
+                .filter(claim -> originOf.containsKey(claim.claim().id().toString()))
                 .filter(claim -> standsUnder(
                         claim.claim(), origin, originOf.get(claim.claim().id().toString())))
                 .sorted(Comparator.comparing(claim -> claim.claim().id()))
@@ -88,14 +99,17 @@ final class WhyReader {
                 origin.derivedFrom().stream()
                         .map(id -> names.getOrDefault(id, id))
                         .toList(),
+                decisions.reliability(origin.id()).orElse(null),
                 leaves);
     }
 
-    private static boolean standsUnder(Claim claim, Origin origin, @Nullable String ownOrigin) {
-        return ownOrigin != null
-                ? ownOrigin.equals(origin.id())
-                : origin.id()
-                        .equals(Independence.outletId(claim.outlet(), claim.id().report()));
+    private boolean standsUnder(Claim claim, Origin origin, @Nullable String ownOrigin) {
+        String report = claim.id().report();
+        return origin.id()
+                .equals(
+                        ownOrigin != null
+                                ? ownOrigin
+                                : decisions.origins().of(Independence.outletId(claim.outlet(), report), report));
     }
 
     private Why.Leaf leaf(StoredClaim stored) {
@@ -122,7 +136,9 @@ final class WhyReader {
                                 .report(),
                 row.event().disagreements().stream()
                         .filter(it -> it.between().contains(claim.id()))
-                        .toList());
+                        .toList(),
+                decisions.status(stored),
+                decisions.credibility(stored).orElse(null));
     }
 
     private List<Why.Link> chain(StoredClaim stored) {

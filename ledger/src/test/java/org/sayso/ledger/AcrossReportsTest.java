@@ -90,7 +90,7 @@ class AcrossReportsTest {
                 only(EventType.ABDUCT, first, first.copiedBy("a2", "Hill Radio", "2031-03-11", "Hill Radio reports. "));
         assertThat(event.reports()).hasSize(2);
         assertThat(event.origins()).hasSize(1);
-        assertThat(event.mentions()).extracting(EventClaim::origin).containsOnly("a1#a1");
+        assertThat(event.mentions()).extracting(EventClaim::origin).containsOnly("a1#s0");
     }
 
     @Test

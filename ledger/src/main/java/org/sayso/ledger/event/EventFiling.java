@@ -17,6 +17,7 @@ import org.sayso.ledger.store.HappeningRow;
 import org.sayso.ledger.store.LinkRow;
 import org.sayso.ledger.store.Tables;
 import org.sayso.model.Event;
+import org.sayso.model.EventStatus;
 
 /** Keeps the events of a ledger in step with its claims: dissolves those that changed and makes them anew. */
 public final class EventFiling {
@@ -61,12 +62,33 @@ public final class EventFiling {
 
     private void file(List<StoredClaim> group) {
         List<Long> numbers = group.stream().map(StoredClaim::no).toList();
-        Map<Long, Voice> spoken = voices.byNo(
-                group.stream().map(StoredClaim::voice).filter(Objects::nonNull).toList());
-        Event event = EventMaker.make(group, spoken, copyGroups(numbers), decisions.status(group));
+        List<StoredClaim> standing = standing(group);
+        EventMaker maker = new EventMaker(spoken(standing), copyGroups(numbers), decisions.origins());
+        Event event = maker.make(group.getFirst().claim().id(), standing, decisions.status(group));
         long no = numbers.stream().min(Long::compare).orElseThrow();
         tables.happenings().put(new HappeningRow(no, event));
         tables.claims().setHappening(numbers, no);
+    }
+
+    /* A claim that a person rejected stays with its event, but counts for nothing as long as another stands. */
+    private List<StoredClaim> standing(List<StoredClaim> group) {
+        List<StoredClaim> standing = group.stream()
+                .filter(claim -> decisions.status(claim) != EventStatus.REJECTED)
+                .toList();
+        return standing.isEmpty() ? group : standing;
+    }
+
+    private Map<Long, Voice> spoken(List<StoredClaim> claims) {
+        Map<Long, Voice> spoken = voices.byNo(
+                claims.stream().map(StoredClaim::voice).filter(Objects::nonNull).toList());
+        for (StoredClaim claim : claims) {
+            Voice voice = claim.voice() == null ? null : spoken.get(claim.voice());
+            if (voice != null) {
+                String report = claim.claim().id().report();
+                spoken.put(claim.voice(), voice.withOrigin(decisions.origins().of(voice.origin(), report)));
+            }
+        }
+        return spoken;
     }
 
     /* Claims that are one, copied, get the number of the first of them. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.sayso.ledger.linking.Claim;
 import org.sayso.ledger.linking.StoredClaim;
 import org.sayso.ledger.origin.Backing;
 import org.sayso.ledger.origin.Independence;
+import org.sayso.ledger.origin.OriginAliases;
 import org.sayso.ledger.origin.Voice;
 import org.sayso.model.ClaimId;
 import org.sayso.model.CountRange;
@@ -31,61 +33,83 @@ import org.sayso.model.Quantity;
 /** Makes an event from its claims. The same claims give the same event. */
 public final class EventMaker {
 
-    private EventMaker() {}
+    private final Map<Long, Voice> voices;
+    private final Map<Long, Long> copyGroups;
+    private final OriginAliases aliases;
 
     /**
-     * @param stored in order of report and place in the text
      * @param voices by number
      * @param copyGroups for claims that are copied, the number of a group
+     * @param aliases which outlets' own words people took for one, or for a source
      */
-    public static Event make(
-            List<StoredClaim> stored, Map<Long, Voice> voices, Map<Long, Long> copyGroups, EventStatus status) {
+    public EventMaker(Map<Long, Voice> voices, Map<Long, Long> copyGroups, OriginAliases aliases) {
+        this.voices = voices;
+        this.copyGroups = copyGroups;
+        this.aliases = aliases;
+    }
+
+    /**
+     * @param id the first claim of the event, of those that people rejected, too
+     * @param stored in order of report and place in the text
+     */
+    public Event make(ClaimId id, List<StoredClaim> stored, EventStatus status) {
         List<Claim> claims = stored.stream().map(StoredClaim::claim).toList();
-        List<Origin> origins = Independence.of(
-                stored.stream().map(claim -> backing(claim, voices, copyGroups)).toList());
+        List<Origin> origins =
+                Independence.of(stored.stream().map(this::backing).toList(), aliases);
+        Map<ClaimId, String> originOf = originsById(stored);
         EventType type = type(claims);
         Claim spokesman = spokesman(claims, type);
         return new Event(
-                claims.getFirst().id().toString(),
+                id.toString(),
                 type,
                 Summary.of(spokesman),
                 time(claims),
                 place(claims),
                 quantity(claims),
                 status,
-                stored.stream().map(claim -> eventClaim(claim, voices)).toList(),
+                claims.stream()
+                        .map(claim -> eventClaim(claim, originOf.get(claim.id())))
+                        .toList(),
                 origins,
                 Independence.count(origins),
-                Disagreements.among(claims, originsById(stored, voices)));
+                Disagreements.among(claims, originOf));
     }
 
-    private static Map<ClaimId, String> originsById(List<StoredClaim> stored, Map<Long, Voice> voices) {
-        Map<ClaimId, String> origins = new TreeMap<>();
+    /* The outlet's own word has none, but where a person took the outlet for a source of the event. */
+    private Map<ClaimId, String> originsById(List<StoredClaim> stored) {
+        Map<ClaimId, String> originOf = new TreeMap<>();
         for (StoredClaim claim : stored) {
-            Voice voice = claim.voice() == null ? null : voices.get(claim.voice());
+            Voice voice = voice(claim);
             if (voice != null) {
-                origins.put(claim.claim().id(), voice.origin());
+                originOf.put(claim.claim().id(), voice.origin());
             }
         }
-        return origins;
+        Set<String> sources = Set.copyOf(originOf.values());
+        for (StoredClaim claim : stored) {
+            Claim told = claim.claim();
+            String own = aliases.of(
+                    Independence.outletId(told.outlet(), told.id().report()),
+                    told.id().report());
+            if (voice(claim) == null && sources.contains(own)) {
+                originOf.put(told.id(), own);
+            }
+        }
+        return originOf;
     }
 
-    private static Backing backing(StoredClaim claim, Map<Long, Voice> voices, Map<Long, Long> copyGroups) {
+    private @Nullable Voice voice(StoredClaim claim) {
+        return claim.voice() == null ? null : voices.get(claim.voice());
+    }
+
+    private Backing backing(StoredClaim claim) {
         Claim told = claim.claim();
-        Voice voice = claim.voice() == null ? null : voices.get(claim.voice());
+        Voice voice = voice(claim);
         long copied = copyGroups.getOrDefault(claim.no(), claim.no());
         return new Backing(claim.no(), told.id().report(), told.outlet(), told.published(), voice, copied);
     }
 
-    private static EventClaim eventClaim(StoredClaim claim, Map<Long, Voice> voices) {
-        Voice voice = claim.voice() == null ? null : voices.get(claim.voice());
-        Claim told = claim.claim();
-        return new EventClaim(
-                told.id().report(),
-                told.id().event(),
-                told.quote(),
-                told.span(),
-                voice == null ? null : voice.origin());
+    private static EventClaim eventClaim(Claim told, @Nullable String origin) {
+        return new EventClaim(told.id().report(), told.id().event(), told.quote(), told.span(), origin);
     }
 
     private static EventType type(List<Claim> claims) {

@@ -27,11 +27,11 @@ public final class Independence {
     private final Map<String, Backing> outlets = new TreeMap<>();
     private final Map<Long, TreeSet<String>> originsByCopy = new LinkedHashMap<>();
 
-    private Independence(Collection<Backing> backings) {
+    private Independence(Collection<Backing> backings, OriginAliases aliases) {
         for (Backing backing : backings) {
             Voice voice = backing.voice();
             if (voice == null) {
-                outlets.merge(outletId(backing), backing, Independence::earlier);
+                outlets.merge(aliases.of(outletId(backing), backing.report()), backing, Independence::earlier);
             } else {
                 voices.merge(voice.origin(), voice, Independence::better);
                 originsByCopy
@@ -39,11 +39,16 @@ public final class Independence {
                         .add(voice.origin());
             }
         }
+        outlets.keySet().removeAll(voices.keySet());
     }
 
-    /** The origins of an event, those with a name first, the outlets' own word last. */
-    public static List<Origin> of(Collection<Backing> backings) {
-        Independence all = new Independence(backings);
+    /**
+     * The origins of an event, those with a name first, the outlets' own word last.
+     *
+     * @param aliases what people decided of the outlets as origins; the voices follow it already
+     */
+    public static List<Origin> of(Collection<Backing> backings, OriginAliases aliases) {
+        Independence all = new Independence(backings, aliases);
         List<Origin> origins = new ArrayList<>();
         Map<String, String> restsOn = all.labelsOfOneText();
         all.voices.forEach((id, voice) -> origins.add(all.origin(id, voice, restsOn.get(id))));

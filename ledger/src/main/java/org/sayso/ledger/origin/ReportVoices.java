@@ -57,7 +57,7 @@ public final class ReportVoices {
         String words = attribution.entity() != null ? attribution.entity() : source;
         return new Voice(
                 attribution.id(),
-                name.map(SourceName::id).orElse(report + "#" + attribution.id()),
+                name.map(SourceName::id).orElse(ownOrigin(attribution)),
                 name.map(SourceName::name).orElse(Objects.requireNonNullElse(words, "not named")),
                 name.isPresent(),
                 attribution.kind(),
@@ -65,6 +65,16 @@ public final class ReportVoices {
                 source,
                 attribution.inside(),
                 content(attribution));
+    }
+
+    /* By where it stands, which outlives a re-reading that numbers the attributions anew; the same words are the same source. */
+    private String ownOrigin(Attribution attribution) {
+        if (attribution.source() != null) {
+            return report + "#s" + attribution.source().start();
+        }
+        return attribution.cue() != null
+                ? report + "#c" + attribution.cue().start()
+                : report + "#t" + attribution.content().getFirst().start();
     }
 
     private List<String> content(Attribution attribution) {

@@ -31,7 +31,8 @@ public record Voice(
         content = List.copyOf(content);
     }
 
-    Voice withOrigin(String other) {
+    /** The same voice, coming down to another origin. */
+    public Voice withOrigin(String other) {
         return new Voice(attribution, other, name, named, kind, stance, source, inside, content);
     }
 

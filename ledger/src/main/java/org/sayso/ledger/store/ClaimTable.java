@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,15 @@ public final class ClaimTable {
         this.handle = handle;
     }
 
-    /** Returns its number. */
-    public long add(long report, String event, String type, @Nullable Long voice, String body) {
-        return handle.createUpdate("INSERT INTO claim (report, event, type, voice, body)"
-                        + " VALUES (:report, :event, :type, :voice, :body)")
+    /**
+     * Returns its number.
+     *
+     * @param no the number that it had before, free again; null for a new one
+     */
+    public long add(@Nullable Long no, long report, String event, String type, @Nullable Long voice, String body) {
+        return handle.createUpdate("INSERT INTO claim (no, report, event, type, voice, body)"
+                        + " VALUES (:no, :report, :event, :type, :voice, :body)")
+                .bind("no", no)
                 .bind("report", report)
                 .bind("event", event)
                 .bind("type", type)
@@ -80,6 +86,36 @@ public final class ClaimTable {
 
     public List<ClaimRow> ofVoice(long voice) {
         return where("voice = :value", voice);
+    }
+
+    /** Numbers of the claims whose innermost attribution comes down to any of these origins. */
+    public List<Long> ofOrigins(Collection<String> origins) {
+        return Chunks.of(origins)
+                .flatMap(chunk -> handle
+                        .createQuery("SELECT claim.no FROM claim JOIN voice ON voice.no = claim.voice"
+                                + " WHERE voice.origin IN (<origins>)")
+                        .bindList("origins", chunk)
+                        .mapTo(Long.class)
+                        .list()
+                        .stream())
+                .toList();
+    }
+
+    /** Numbers of the claims that are the own word of any of these outlets, or of these reports of unknown outlet. */
+    public List<Long> ownWordOf(Collection<String> outlets, Collection<String> reports) {
+        return Stream.concat(ownWord("outlet", outlets), ownWord("outlet IS NULL AND id", reports))
+                .toList();
+    }
+
+    private Stream<Long> ownWord(String column, Collection<String> values) {
+        return Chunks.of(values)
+                .flatMap(chunk -> handle
+                        .createQuery("SELECT no FROM claim WHERE voice IS NULL AND report IN"
+                                + " (SELECT no FROM report WHERE " + column + " IN (<values>))")
+                        .bindList("values", chunk)
+                        .mapTo(Long.class)
+                        .list()
+                        .stream());
     }
 
     public List<ClaimRow> byNo(Collection<Long> numbers) {

@@ -151,6 +151,13 @@ public final class ReportTable {
                 .list();
     }
 
+    /** Names of the outlets, each once, in order. */
+    public List<String> outlets() {
+        return handle.createQuery("SELECT DISTINCT outlet FROM report WHERE outlet IS NOT NULL ORDER BY outlet")
+                .mapTo(String.class)
+                .list();
+    }
+
     public long count() {
         return handle.createQuery("SELECT count(*) FROM report")
                 .mapTo(Long.class)
