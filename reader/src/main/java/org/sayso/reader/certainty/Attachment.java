@@ -1,5 +1,6 @@
 package org.sayso.reader.certainty;
 
+import java.util.List;
 import java.util.Optional;
 import org.sayso.reader.syntax.Token;
 
@@ -16,9 +17,22 @@ record Attachment(Token governor, String complement) {
      * "announced a plan to strike": the infinitive belongs to the plan. "avoid harming civilians": the gerund is no adjective of its object.
      * "prevented from entering", "left without firing": the gerund hangs under the preposition. "marched north to take hostages": the infinitive
      * hangs under its own object.
+     * "for failing to prevent attacks", "with their offensive to take the town": the word before "to" hangs as a subject under the infinitive, which
+     * takes its place; here the infinitive goes back under it.
      */
     static Optional<Attachment> of(Clause clause, Token child, Signatures signatures) {
         return clause.head(child).map(head -> {
+            if (isDisplaced(clause, child)) {
+                return inPlaceOf(clause, head);
+            }
+            if (isSubjectOfModal(clause, child)) {
+                Token modal = clause.sentence().token(child.index() + 1);
+                return new Attachment(clause.head(modal).orElseThrow(), Complement.of(clause, child, "nsubj"));
+            }
+            Optional<Token> before = beforeTo(clause, child, signatures);
+            if (before.isPresent()) {
+                return new Attachment(before.get(), Complement.TO);
+            }
             if (child.relation().equals("dep")) {
                 return loose(clause, child, head);
             }
@@ -29,6 +43,58 @@ record Attachment(Token governor, String complement) {
             return new Attachment(
                     plan(clause, child, head, complement, signatures).orElse(head), complement);
         });
+    }
+
+    /* A noun or gerund that the parser made the subject of the infinitive right behind it. */
+    private static boolean isDisplaced(Clause clause, Token child) {
+        return child.relation().equals("nsubj")
+                && clause.head(child)
+                        .filter(verb -> clause.isInfinitive(verb)
+                                && verb.index() > child.index() + 1
+                                && clause.isTo(child.index() + 1)
+                                && clause.head(verb).isPresent()
+                                && !clause.isOpenedByFor(child))
+                        .isPresent();
+    }
+
+    /* "warned the toll may rise": made the object of "warned" for want of a "that". */
+    private static boolean isSubjectOfModal(Clause clause, Token child) {
+        int next = child.index() + 1;
+        return child.relation().equals("obj")
+                && next < clause.sentence().size()
+                && clause.sentence().token(next).tag().equals("MD")
+                && clause.head(clause.sentence().token(next))
+                        .filter(verb -> !verb.equals(clause.head(child).orElse(null)))
+                        .isPresent();
+    }
+
+    private static Attachment inPlaceOf(Clause clause, Token verb) {
+        Token governor = clause.head(verb).orElseThrow();
+        List<String> prepositions = clause.markers(verb, "mark", "case").stream()
+                .filter(word -> !word.equals("to"))
+                .toList();
+        if (!prepositions.isEmpty()) {
+            return new Attachment(governor, prepositions.getFirst());
+        }
+        boolean subject = Clause.relation(verb).equals("csubj");
+        return new Attachment(governor, subject ? Complement.SUBJECT : Complement.OBJECT);
+    }
+
+    /** The plan, bid or gerund right before "to", whatever the parser hangs the infinitive on. */
+    private static Optional<Token> beforeTo(Clause clause, Token child, Signatures signatures) {
+        int to = child.index() - 1;
+        while (to > 0 && clause.sentence().token(to).tag().startsWith("RB")) {
+            to--;
+        }
+        if (!child.tag().equals("VB") || to < 1 || !clause.isTo(to)) {
+            return Optional.empty();
+        }
+        Token before = clause.sentence().token(to - 1);
+        boolean gerund = before.tag().equals("VBG") && isDisplaced(clause, before);
+        boolean plan = before.isNoun()
+                && !before.equals(clause.head(child).orElse(null))
+                && signatures.exact(before, Complement.TO).isPresent();
+        return gerund || plan ? Optional.of(before) : Optional.empty();
     }
 
     private static Attachment loose(Clause clause, Token child, Token head) {
@@ -49,7 +115,8 @@ record Attachment(Token governor, String complement) {
         return new Attachment(head, Complement.SAME);
     }
 
-    private static boolean isStrayGerund(Clause clause, Token child, Token head) {
+    /** "by continuing this fight": a gerund that the parser takes for an adjective of its own object. */
+    static boolean isStrayGerund(Clause clause, Token child, Token head) {
         return child.relation().equals("amod")
                 && child.tag().equals("VBG")
                 && child.index() < head.index()

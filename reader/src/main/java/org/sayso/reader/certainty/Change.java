@@ -33,6 +33,8 @@ record Change(boolean afresh, @Nullable Certainty cap, OnPolarity polarity, OnPh
         ONGOING,
         /** Over, even where the event is of a kind that lasts. */
         DONE,
+        /** Brought to an end: over where the end has come, going on where the end is only meant or demanded. */
+        ENDED,
         /** May, might, could: still to come, unless the verb is perfect or a state. */
         COMING,
         /** Would: hypothetical, or the future of a past report. */

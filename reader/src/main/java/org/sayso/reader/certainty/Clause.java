@@ -103,7 +103,21 @@ record Clause(Sentence sentence) {
     boolean isInfinitive(Token token) {
         boolean bare =
                 children(token, "mark", "aux").stream().anyMatch(t -> t.tag().equals("TO") || is(t, "to"));
-        return bare && !token.tag().equals("VBG") && !isFinite(token);
+        return (bare || token.tag().equals("VB") && isTo(token.index() - 1))
+                && !token.tag().equals("VBG")
+                && !isFinite(token);
+    }
+
+    boolean isTo(int index) {
+        return index >= 0 && index < sentence.size() && is(sentence.token(index), "to");
+    }
+
+    /** "for the army to leave": the noun is a subject indeed. */
+    boolean isOpenedByFor(Token noun) {
+        return noun.isNoun()
+                && head(noun).stream()
+                        .flatMap(verb -> children(verb, "mark").stream())
+                        .anyMatch(t -> is(t, "for") && t.index() < noun.index());
     }
 
     /** "They were to be moved". */
@@ -119,7 +133,20 @@ record Clause(Sentence sentence) {
         return children(token, relations).stream().map(this::joined).toList();
     }
 
+    /* "in case of attack", where the parser makes "case" a noun of its own */
+    private Optional<String> bareCase(Token marker) {
+        return head(marker)
+                .flatMap(this::head)
+                .filter(noun -> is(marker, "of") && is(noun, "case", "event") && !hasChild(noun, "amod", "nummod"))
+                .filter(noun -> children(noun, "case").stream().anyMatch(t -> is(t, "in")))
+                .map(noun -> is(noun, "case") ? "in_case_of" : "in_the_event_of");
+    }
+
     private String joined(Token marker) {
+        return bareCase(marker).orElseGet(() -> withFixedParts(marker));
+    }
+
+    private String withFixedParts(Token marker) {
         String rest = children(marker, "fixed").stream()
                 .map(t -> "_" + t.lemma().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining());

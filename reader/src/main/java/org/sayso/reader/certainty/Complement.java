@@ -29,7 +29,11 @@ final class Complement {
 
     /** The kind of this dependent, the most telling first. */
     static String of(Clause clause, Token child) {
-        String relation = Clause.relation(child);
+        return of(clause, child, Clause.relation(child));
+    }
+
+    /** The same with another relation than the parser's. */
+    static String of(Clause clause, Token child, String relation) {
         if (child.relation().equals("acl:relcl")) {
             return RELATIVE;
         }

@@ -78,6 +78,9 @@ final class Operators {
     private Standing adjectives(Clause clause, Token token, Standing standing) {
         Standing result = standing;
         for (Token adjective : clause.children(token, "amod", "compound")) {
+            if (Attachment.isStrayGerund(clause, adjective, token)) {
+                continue;
+            }
             String word = adjective.word().toLowerCase(Locale.ROOT);
             Change change = words.change("adj", word).orElse(Change.NONE);
             result = result.changed(change, adjective.span(), "word:adj:" + word);

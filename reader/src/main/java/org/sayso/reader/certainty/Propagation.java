@@ -39,6 +39,10 @@ final class Propagation {
     }
 
     private Standing of(Token token, int depth) {
+        Optional<Token> fate = fate(token);
+        if (fate.isPresent() && depth <= DEEPEST) {
+            return of(fate.get(), depth + 1);
+        }
         Standing inherited = inherited(token, depth + 1);
         return operators.applied(clause, token, inherited, isBackshifted(token));
     }
@@ -92,7 +96,18 @@ final class Propagation {
         if (complement.equals(Complement.OBJECT) && isRaisedPassive(child, head)) {
             return Optional.of(signatures.named("presupposed"));
         }
+        if (complement.equals("of") && child.isNoun() && clause.isDefinite(child) && isOfItself(child, head)) {
+            return Optional.of(signatures.named("presupposed"));
+        }
         return NO_ANY.contains(complement) ? signatures.exact(head, complement) : signatures.of(head, complement);
+    }
+
+    /* "a goal of the campaign", "as part of the deal": the campaign is there, whatever becomes of its goal. */
+    private boolean isOfItself(Token child, Token head) {
+        return signatures
+                .exact(head, "of")
+                .filter(effect -> effect.name().equals("planned") || Clause.is(head, "part"))
+                .isPresent();
     }
 
     private Standing unlisted(Token child, Token head, String complement, Standing governor) {
@@ -117,7 +132,8 @@ final class Propagation {
         if (!child.isVerb()) {
             return adjunct(child, governor);
         }
-        return isOrdinal(head) ? governor : signatures.named("planned").on(governor.freshPolarity(), head);
+        return isOrdinal(head) || !clause.isTo(child.index() - 1) && !clause.hasChild(child, "mark", "aux")
+                ? governor : signatures.named("planned").on(governor.freshPolarity(), head);
     }
 
     /* "The death toll is likely to rise": what is said of the rise is said of the toll. */
@@ -126,6 +142,17 @@ final class Propagation {
                 && words.counts(child.lemma())
                 && clause.hasChild(head, "xcomp")
                 && !head.isVerb();
+    }
+
+    /* "Toll expected to rise", a headline's passive. */
+    private Optional<Token> fate(Token token) {
+        if (!words.counts(token.lemma()) || clause.head(token).filter(context::holds).isPresent()) {
+            return Optional.empty();
+        }
+        return clause.children(token, "acl").stream()
+                .filter(t -> t.tag().equals("VBN"))
+                .flatMap(t -> clause.children(t, "xcomp").stream())
+                .findFirst();
     }
 
     /* "The attack is believed to be the worst": the belief is about what the attack is, not that it was. */

@@ -99,6 +99,7 @@ record Standing(Certainty certainty, Polarity polarity, Phase phase, List<Becaus
             case HYPOTHETICAL -> withPhase(Phase.HYPOTHETICAL, words, rule);
             case ONGOING -> withPhase(Phase.ONGOING, words, rule);
             case DONE -> withPhase(Phase.HAPPENED, words, rule);
+            case ENDED -> ended(words, rule);
             case COMING, WOULD -> throw new IllegalArgumentException(change + " needs the verb's form");
         };
     }
@@ -107,6 +108,13 @@ record Standing(Certainty certainty, Polarity polarity, Phase phase, List<Becaus
         return isHeldBack()
                 ? this
                 : new Standing(certainty, polarity, to, replaced(PHASE, new Because(PHASE, words, rule)));
+    }
+
+    /* "would stop the attacks": they go on until then. */
+    private Standing ended(@Nullable Span words, String rule) {
+        return isHeldBack()
+                ? freshPhase().withPhase(Phase.ONGOING, words, rule)
+                : withPhase(Phase.HAPPENED, words, rule);
     }
 
     private List<Because> replaced(String field, Because reason) {

@@ -18,7 +18,9 @@ final class VerbForm {
 
     static Standing applied(Clause clause, Token token, Standing standing, Words words) {
         Standing result = standing;
-        if (clause.isProgressive(token) && !(token.tag().equals("VBG") && Clause.is(token, "go"))) {
+        if (clause.isProgressive(token)
+                && !(token.tag().equals("VBG") && Clause.is(token, "go"))
+                && !isPastScene(clause, token)) {
             result = result.withPhase(OnPhase.ONGOING, token.span(), "form:progressive");
         }
         boolean bareHeadline = token.head() < 0 && clause.isInfinitive(token);
@@ -28,9 +30,7 @@ final class VerbForm {
         if (clause.isPresentPassive(token) && !words.isMomentary(token.lemma()) || isScene(clause, token)) {
             result = result.withPhase(OnPhase.ONGOING, token.span(), "form:present");
         }
-        if (words.lasts(token.lemma()) && isLastingForm(clause, token) && !result.hasReason("phase")) {
-            result = result.withPhase(OnPhase.ONGOING, token.span(), "word:lasting");
-        }
+        result = new Duration(clause, words).applied(token, result);
         return isClauseRoot(token) ? mood(clause, token, result) : result;
     }
 
@@ -41,11 +41,11 @@ final class VerbForm {
                 && clause.children(token, "mark").stream().anyMatch(t -> Clause.is(t, "as", "while"));
     }
 
-    private static boolean isLastingForm(Clause clause, Token token) {
-        return !token.isVerb()
-                || token.tag().matches("VBZ|VBP")
-                || token.tag().matches("VBG|VBN")
-                        && clause.children(token, "aux").isEmpty();
+    /* "as they were fleeing", "soldiers who were moving north": the background of something past. */
+    private static boolean isPastScene(Clause clause, Token token) {
+        boolean past = clause.children(token, "aux", "aux:pass").stream()
+                .anyMatch(t -> t.tag().equals("VBD"));
+        return past && Clause.relation(token).matches("advcl|acl");
     }
 
     private static boolean isClauseRoot(Token token) {

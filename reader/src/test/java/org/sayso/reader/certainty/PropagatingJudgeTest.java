@@ -41,6 +41,22 @@ class PropagatingJudgeTest {
             Did the rebels seize the town of Harim?                          | seize     | unknown + happened
             The ministry denied that its soldiers seized the town.           | seized    | certain - happened
             The death toll may rise.                                         | toll      | possible + planned
+            The mayor warned the death toll may rise further.                | toll      | possible + planned
+            Losses would stop the raids on the harbour.                      | raids     | certain + ongoing
+            The best way to end the fighting is a truce.                     | fighting  | certain + ongoing
+            The army ended the siege of the town.                            | siege     | certain + happened
+            The police chief was blamed for failing to prevent the attacks.  | attacks   | certain + happened
+            Villagers were forced to flee to the coast.                      | flee      | certain + happened
+            The militia resorted to using gas.                               | using     | certain + happened
+            Troops launched their long-awaited offensive to retake Harim.    | retake    | certain + planned
+            A goal of the campaign was to open the road.                     | campaign  | certain + ongoing
+            The families were hit as they were fleeing the town.             | fleeing   | certain + happened
+            The uprising that toppled the governor began here.               | uprising  | certain + happened
+            The 1991 war left the valley empty.                              | war       | certain + happened
+            The uprising goes on.                                            | uprising  | certain + ongoing
+            The town was under attack by the air force.                      | attack    | certain + ongoing
+            Guards moved back in case of another attack.                     | attack    | possible + hypothetical
+            The council was swift to condemn the raid.                       | condemn   | certain + happened
             """)
     void holdsAnEventAsTheWordsAroundItDo(String text, String trigger, String expected) {
         assertThat(Judged.values(Judged.word(text, trigger))).isEqualTo(expected);
