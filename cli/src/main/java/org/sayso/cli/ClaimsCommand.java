@@ -15,6 +15,7 @@ import org.sayso.cli.text.ChainText;
 import org.sayso.cli.text.CountText;
 import org.sayso.cli.text.DatesText;
 import org.sayso.cli.text.FactualityText;
+import org.sayso.cli.text.GradeText;
 import org.sayso.cli.text.OneLine;
 import org.sayso.cli.text.Shortened;
 import org.sayso.ledger.ClaimView;
@@ -31,8 +32,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "claims",
         mixinStandardHelpOptions = true,
-        description =
-                "Lists claims: the words of the report, who says so (the chain, outermost first), how sure, when, where, how many.",
+        description = "Lists claims: the words of the report, who says so (the chain, outermost first), how sure, when,"
+                + " where, how many.",
         footer = {
             "",
             "Examples:",
@@ -71,7 +72,8 @@ final class ClaimsCommand implements Callable<Integer> {
             int width = Terminal.ofLauncher().width();
             out.println(width < WIDE ? narrowTable(width, claims) : wideTable(width, claims));
             out.println(Summary.counted(claims.size(), "claim")
-                    + ". A machine proposed these; 'sayso why EVENT' shows what each rests on.");
+                    + ". A machine proposed these; 'sayso why EVENT' shows what each rests on. F3? is a grade"
+                    + " of the Admiralty code that it proposes; without the question mark a person set it.");
         }
         return ExitStatus.ALL_WELL;
     }
@@ -132,7 +134,8 @@ final class ClaimsCommand implements Callable<Integer> {
     }
 
     private static String held(ClaimView claim) {
-        return FactualityText.of(claim.certainty(), claim.polarity(), claim.phase());
+        return FactualityText.of(claim.certainty(), claim.polarity(), claim.phase()) + "\n"
+                + GradeText.of(null, claim.proposed(), claim.credibility());
     }
 
     private static String when(ClaimView claim) {

@@ -12,6 +12,7 @@ import org.sayso.cli.text.CountText;
 import org.sayso.cli.text.DatesText;
 import org.sayso.cli.text.DisagreementText;
 import org.sayso.cli.text.FactualityText;
+import org.sayso.cli.text.GradeText;
 import org.sayso.cli.text.OneLine;
 import org.sayso.cli.text.Shortened;
 import org.sayso.ledger.Ledger;
@@ -61,6 +62,7 @@ final class WhyTree {
         add(parts, count == null ? "" : CountText.range(count.low(), count.high(), false));
         parts.add(Summary.counted(event.independentOrigins(), "independent origin"));
         parts.add(Summary.counted(event.reports().size(), "report"));
+        parts.add("credibility " + event.credibility().number() + " proposed");
         return String.join(" · ", parts);
     }
 
@@ -81,7 +83,7 @@ final class WhyTree {
         List<Why.Leaf> copies =
                 branch.leaves().stream().filter(leaf -> leaf.copyOf() != null).toList();
         for (int i = 0; i < originals.size(); i++) {
-            leaf(originals.get(i), indent, i == originals.size() - 1 && copies.isEmpty(), out);
+            leaf(branch, originals.get(i), indent, i == originals.size() - 1 && copies.isEmpty(), out);
         }
         copies.stream()
                 .map(copy -> "   = the same words in " + published(copy) + ", copying " + copy.copyOf())
@@ -89,11 +91,12 @@ final class WhyTree {
                 .forEach(line -> out.println(indent + line));
     }
 
-    private void leaf(Why.Leaf leaf, String indent, boolean last, PrintWriter out) {
+    private void leaf(Why.Branch branch, Why.Leaf leaf, String indent, boolean last, PrintWriter out) {
         String below = indent + (last ? "     " : "│    ");
         List<String> held = new ArrayList<>(
                 List.of(leaf.type().wire(), FactualityText.of(leaf.certainty(), leaf.polarity(), leaf.phase())));
         add(held, CountText.of(leaf.quantity()));
+        held.add(GradeText.of(branch.reliability(), leaf.proposed(), leaf.credibility()));
         out.println(indent + (last ? "└─ " : "├─ ") + ChainText.of(leaf.outlet(), leaf.chain()) + "  ["
                 + String.join("; ", held) + "]");
         folded("“" + OneLine.of(leaf.quote()) + "”", below, out);

@@ -3,6 +3,7 @@ package org.sayso.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +56,15 @@ final class ClaimReader {
                                 Voice::attribution, voice -> voice, (one, other) -> one, TreeMap::new));
     }
 
+    private static Why.Link link(Voice voice, List<String> caveats) {
+        return new Why.Link(voice.source(), voice.name(), voice.kind(), voice.stance(), caveats);
+    }
+
     private ClaimView view(StoredClaim stored, Map<String, Voice> voices) {
         Claim claim = stored.claim();
         List<Why.Link> chain = claim.chain().stream()
                 .filter(voices::containsKey)
-                .map(voices::get)
-                .map(voice -> new Why.Link(voice.source(), voice.name(), voice.kind(), voice.stance()))
+                .map(id -> link(Objects.requireNonNull(voices.get(id)), claim.caveats(id)))
                 .toList();
         return new ClaimView(
                 claim.id(),
@@ -79,6 +83,7 @@ final class ClaimReader {
                 claim.quote(),
                 claim.span(),
                 decisions.status(stored),
+                claim.credibility(),
                 decisions.credibility(stored).orElse(null));
     }
 }

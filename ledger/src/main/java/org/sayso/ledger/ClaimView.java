@@ -21,6 +21,7 @@ import org.sayso.model.Span;
  * @param eventNo number of the event it belongs to
  * @param chain who says so, outermost first, without the outlet; empty for the outlet's own word
  * @param status what a person has decided on this claim
+ * @param proposed credibility that its wording alone allows
  * @param credibility what a person holds of the information; null where nobody has graded it
  */
 public record ClaimView(
@@ -40,4 +41,5 @@ public record ClaimView(
         String quote,
         Span span,
         EventStatus status,
+        Credibility proposed,
         @Nullable Credibility credibility) {}

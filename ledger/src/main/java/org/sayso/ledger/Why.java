@@ -50,6 +50,7 @@ public record Why(long no, Event event, List<Branch> branches, List<Leaf> reject
      * @param copyOf id of the report that has the same claim in the same words, earlier; null where this one is not a copy
      * @param disagreements with other claims of the event
      * @param status what a person has decided on this claim
+     * @param proposed credibility that its wording alone allows
      * @param credibility what a person holds of the information; null where nobody has graded it
      */
     public record Leaf(
@@ -68,6 +69,7 @@ public record Why(long no, Event event, List<Branch> branches, List<Leaf> reject
             @Nullable String copyOf,
             List<Disagreement> disagreements,
             EventStatus status,
+            Credibility proposed,
             @Nullable Credibility credibility) {}
 
     /**
@@ -75,6 +77,12 @@ public record Why(long no, Event event, List<Branch> branches, List<Leaf> reject
      *
      * @param source the words of the report; null where it hides them
      * @param origin what it comes down to, for people to read
+     * @param caveats the words by which the report holds it at arm's length, in order of the text
      */
-    public record Link(@Nullable String source, String origin, SourceKind kind, Stance stance) {}
+    public record Link(@Nullable String source, String origin, SourceKind kind, Stance stance, List<String> caveats) {
+
+        public Link {
+            caveats = List.copyOf(caveats);
+        }
+    }
 }

@@ -138,6 +138,7 @@ final class WhyReader {
                         .filter(it -> it.between().contains(claim.id()))
                         .toList(),
                 decisions.status(stored),
+                claim.credibility(),
                 decisions.credibility(stored).orElse(null));
     }
 
@@ -154,7 +155,12 @@ final class WhyReader {
         for (String id : stored.claim().chain()) {
             Voice voice = byId.get(id);
             if (voice != null) {
-                links.add(new Why.Link(voice.source(), voice.name(), voice.kind(), voice.stance()));
+                links.add(new Why.Link(
+                        voice.source(),
+                        voice.name(),
+                        voice.kind(),
+                        voice.stance(),
+                        stored.claim().caveats(id)));
             }
         }
         return links;

@@ -16,11 +16,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sayso.ledger.store.EventFilter;
 import org.sayso.ledger.store.SqliteStore;
+import org.sayso.model.Credibility;
 import org.sayso.model.Disagreement;
 import org.sayso.model.DisagreementField;
 import org.sayso.model.Event;
 import org.sayso.model.EventClaim;
 import org.sayso.model.EventType;
+import org.sayso.model.Origin;
+import org.sayso.model.Reliability;
 
 /** What a ledger works out across reports. */
 class AcrossReportsTest {
@@ -101,6 +104,17 @@ class AcrossReportsTest {
                 Reports.ownWord("o1", "Coast Daily", "2031-03-07"));
         assertThat(event.reports()).hasSize(2);
         assertThat(event.independentOrigins()).isEqualTo(1);
+    }
+
+    @Test
+    void twoIndependentOriginsMakeAnEventProbablyTrueAndCopiesDoNot() {
+        Written first = Reports.activists("a1", "Bay News", "2031-03-10");
+        Event copied = only(EventType.ABDUCT, first, first.copiedBy("a2", "Hill Radio", "2031-03-11", "Repeated: "));
+        assertThat(copied.credibility()).isEqualTo(Credibility.POSSIBLY_TRUE);
+        Event two = only(EventType.ABDUCT, first, Reports.otherActivists("a3", "Hill Radio", "2031-03-10"));
+        assertThat(two.credibility()).isEqualTo(Credibility.PROBABLY_TRUE);
+        assertThat(two.mentions()).extracting(EventClaim::credibility).containsOnly(Credibility.POSSIBLY_TRUE);
+        assertThat(two.origins()).extracting(Origin::reliability).containsOnly(Reliability.F);
     }
 
     @Test

@@ -269,7 +269,8 @@ class DecisionsTest {
                 "m1",
                 EventType.KILL,
                 "chain",
-                "[{\"source\":[21,27],\"cue\":null,\"content\":[[0,100]],\"kind\":\"organisation\",\"entity\":\"Market Guild\",\"stance\":\"doubts\"}]");
+                "[{\"source\":[21,27],\"cue\":null,\"content\":[[0,100]],\"kind\":\"organisation\",\"entity\":\"Market"
+                        + " Guild\",\"stance\":\"doubts\"}]");
         Why why = ledger.why(only(EventType.KILL).id());
         assertThat(why.branches()).singleElement().satisfies(branch -> {
             assertThat(branch.name()).isEqualTo("Market Guild");
@@ -349,6 +350,12 @@ class DecisionsTest {
         assertThat(why.branches().getFirst().reliability()).isEqualTo(Reliability.B);
         assertThat(why.branches().getFirst().leaves().getFirst().credibility()).isEqualTo(Credibility.PROBABLY_TRUE);
         assertThat(ledger.origins().getFirst().reliability()).isEqualTo(Reliability.B);
+        List<String> lines = new ArrayList<>();
+        ledger.exportLedger(lines::add);
+        assertThat(lines)
+                .anySatisfy(line -> assertThat(line)
+                        .contains("\"reliability\":\"B\"")
+                        .contains("\"credibility\":3,\"credibility_set\":2"));
         assertThatThrownBy(() -> ledger.decide("ben", new Decision.GradeSource("named:nobody", Reliability.B)))
                 .hasMessageContaining("no origin named:nobody");
     }

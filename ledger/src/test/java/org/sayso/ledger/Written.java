@@ -12,6 +12,7 @@ import org.sayso.model.CapturedReport;
 import org.sayso.model.Certainty;
 import org.sayso.model.Chain;
 import org.sayso.model.CodePointText;
+import org.sayso.model.Credibility;
 import org.sayso.model.EventMention;
 import org.sayso.model.EventPlace;
 import org.sayso.model.EventTime;
@@ -90,6 +91,7 @@ final class Written {
                 told.time,
                 told.place,
                 told.quantity,
+                Credibility.POSSIBLY_TRUE,
                 List.of()));
         return this;
     }
@@ -129,6 +131,7 @@ final class Written {
                 it.time(),
                 it.place(),
                 it.quantity(),
+                it.credibility(),
                 it.because());
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param quantity over all claims; null where none counts
  * @param mentions its claims, in order of report and place in the text
  * @param independentOrigins the number that matters: origins neither of which derives from another
+ * @param credibility proposed: 1 or 2 where independent origins are counted behind it, else what the best of its claims allows
  */
 public record Event(
         @JsonProperty("event") String id,
@@ -27,15 +28,34 @@ public record Event(
         @JsonProperty("mentions") List<EventClaim> mentions,
         List<Origin> origins,
         @JsonProperty("independent_origins") int independentOrigins,
-        List<Disagreement> disagreements) {
+        List<Disagreement> disagreements,
+        Credibility credibility) {
 
     public Event {
         mentions = List.copyOf(mentions);
         origins = List.copyOf(origins);
         disagreements = List.copyOf(disagreements);
+        credibility = credibility == null ? Credibility.CANNOT_BE_JUDGED : credibility;
         if (mentions.isEmpty()) {
             throw new IllegalArgumentException("event " + id + " has no claim");
         }
+    }
+
+    /** The same with what people hold of its origins and claims. */
+    public Event graded(List<Origin> gradedOrigins, List<EventClaim> gradedClaims) {
+        return new Event(
+                id,
+                type,
+                summary,
+                time,
+                place,
+                quantity,
+                status,
+                gradedClaims,
+                gradedOrigins,
+                independentOrigins,
+                disagreements,
+                credibility);
     }
 
     /** Ids of the reports that tell of it, each once, in order. */

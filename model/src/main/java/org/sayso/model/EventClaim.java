@@ -1,5 +1,6 @@
 package org.sayso.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +11,25 @@ import org.jspecify.annotations.Nullable;
  * @param quote the sentence of the trigger, as published
  * @param span of the trigger
  * @param origin id of the origin that the claim comes down to; null where the outlet speaks in its own voice
+ * @param credibility what the wording of this claim alone allows to propose, 3 to 6
+ * @param set what a person holds of it instead; null where nobody has graded it
  */
 public record EventClaim(
         String report,
         String event,
         String quote,
         Span span,
-        @Nullable String origin) {
+        @Nullable String origin,
+        Credibility credibility,
+        @JsonProperty("credibility_set") @Nullable Credibility set) {
+
+    public EventClaim {
+        credibility = credibility == null ? Credibility.CANNOT_BE_JUDGED : credibility;
+    }
+
+    public EventClaim graded(@Nullable Credibility bySomebody) {
+        return new EventClaim(report, event, quote, span, origin, credibility, bySomebody);
+    }
 
     public ClaimId id() {
         return new ClaimId(report, event);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param args whole noun phrases by role, in the order of {@link Role}
  * @param certainty as the innermost source of the chain holds it
  * @param time null where neither the text nor the report's date tells
+ * @param credibility what its wording alone allows to propose, 3 to 6 of the Admiralty code; 1 and 2 come from counted origins only
  * @param because for each field that was decided and not read off, what decided it
  */
 public record EventMention(
@@ -29,12 +30,18 @@ public record EventMention(
         @Nullable EventTime time,
         @Nullable EventPlace place,
         @Nullable Quantity quantity,
+        Credibility credibility,
         List<Because> because) {
 
     public EventMention {
         EnumMap<Role, List<Span>> ordered = new EnumMap<>(Role.class);
         arguments.forEach((role, spans) -> ordered.put(role, List.copyOf(spans)));
         arguments = Collections.unmodifiableMap(ordered);
+        credibility = credibility == null ? Credibility.CANNOT_BE_JUDGED : credibility;
+        if (credibility.number() < Credibility.POSSIBLY_TRUE.number()) {
+            throw new IllegalArgumentException(
+                    "no wording makes credibility " + credibility.number() + ": event " + id);
+        }
         because = because == null ? List.of() : List.copyOf(because);
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
  * @param named false for "activists", "a source": an origin of its own, merged with no other unless the text is copied
  * @param derivedFrom ids of the origins of the same event that this one rests on
  * @param independent whether it counts among the independent origins of the event
+ * @param reliability F, which is all that a machine may say, or what a person set
  */
 public record Origin(
         String id,
@@ -18,9 +19,15 @@ public record Origin(
         SourceKind kind,
         boolean named,
         @JsonProperty("derived_from") List<String> derivedFrom,
-        boolean independent) {
+        boolean independent,
+        Reliability reliability) {
 
     public Origin {
         derivedFrom = List.copyOf(derivedFrom);
+        reliability = reliability == null ? Reliability.F : reliability;
+    }
+
+    public Origin graded(Reliability bySomebody) {
+        return new Origin(id, name, kind, named, derivedFrom, independent, bySomebody);
     }
 }

@@ -109,6 +109,7 @@ public final class ReportReader {
                     time == null ? null : time.time(),
                     place,
                     quantity,
+                    factuality.credibility(),
                     because(candidate, factuality, time, chain, attributions)));
         }
         return new Reading(

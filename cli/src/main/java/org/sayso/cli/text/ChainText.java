@@ -1,12 +1,13 @@
 package org.sayso.cli.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sayso.ledger.Why.Link;
 import org.sayso.model.Stance;
 
-/** A chain of say-so from the outlet inward: {@code The Lantern < a document leaked ... (doubts) < a brigade commander}. */
+/** A chain of say-so from the outlet inward: {@code The Lantern < a document leaked ... (doubts; “unverified”) < a brigade commander}. */
 public final class ChainText {
 
     private static final int LONGEST_SOURCE = 60;
@@ -21,9 +22,12 @@ public final class ChainText {
 
     private static String link(Link link) {
         String source = Shortened.to(LONGEST_SOURCE, OneLine.of(link.source() == null ? hidden(link) : link.source()));
-        return link.stance() == Stance.ASSERTS
-                ? source
-                : source + " (" + link.stance().wire() + ")";
+        List<String> remarks = new ArrayList<>();
+        if (link.stance() != Stance.ASSERTS) {
+            remarks.add(link.stance().wire());
+        }
+        link.caveats().forEach(words -> remarks.add("“" + Shortened.to(LONGEST_SOURCE, OneLine.of(words)) + "”"));
+        return remarks.isEmpty() ? source : source + " (" + String.join("; ", remarks) + ")";
     }
 
     private static String hidden(Link link) {

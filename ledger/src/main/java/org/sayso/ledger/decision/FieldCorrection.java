@@ -9,6 +9,7 @@ import java.util.Set;
 import org.sayso.ledger.LedgerException;
 import org.sayso.ledger.LedgerException.Trouble;
 import org.sayso.model.Because;
+import org.sayso.model.Credibility;
 import org.sayso.model.Decision;
 import org.sayso.model.EventMention;
 import org.sayso.model.Role;
@@ -19,6 +20,9 @@ final class FieldCorrection {
 
     private static final String ARGUMENT = "args.";
     private static final Set<String> REQUIRED = Set.of("trigger", "type", "certainty", "polarity", "phase", "args");
+    /* What a proposed credibility rests on: where a person put that right, nothing is proposed any more. */
+    private static final Set<String> HELD = Set.of("certainty", "polarity", "phase");
+
     private static final Set<String> OPTIONAL = Set.of("time", "place", "quantity");
 
     private final Decision.Correct correction;
@@ -46,6 +50,9 @@ final class FieldCorrection {
             node.set(field, placed(value, node.get("trigger")));
         } else {
             throw refused(REQUIRED.contains(field) ? "cannot be empty" : "is no field of a claim");
+        }
+        if (HELD.contains(field)) {
+            node.put("credibility", Credibility.CANNOT_BE_JUDGED.number());
         }
         node.set("because", because(mention, field.startsWith(ARGUMENT) ? "args" : field));
         EventMention corrected = converted(node);

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.sayso.model.Because;
 import org.sayso.model.Certainty;
 import org.sayso.model.Chain;
+import org.sayso.model.Credibility;
 import org.sayso.model.EventMention;
 import org.sayso.model.EventType;
 import org.sayso.model.Phase;
@@ -30,6 +31,7 @@ final class Mentions {
                 null,
                 null,
                 null,
+                Credibility.CANNOT_BE_JUDGED,
                 List.of(because));
     }
 
@@ -46,6 +48,7 @@ final class Mentions {
                 it.time(),
                 it.place(),
                 it.quantity(),
+                it.credibility(),
                 it.because());
     }
 }

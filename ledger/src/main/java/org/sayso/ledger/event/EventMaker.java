@@ -20,7 +20,9 @@ import org.sayso.ledger.origin.OriginAliases;
 import org.sayso.ledger.origin.Voice;
 import org.sayso.model.ClaimId;
 import org.sayso.model.CountRange;
+import org.sayso.model.Credibility;
 import org.sayso.model.DateInterval;
+import org.sayso.model.Disagreement;
 import org.sayso.model.Event;
 import org.sayso.model.EventClaim;
 import org.sayso.model.EventStatus;
@@ -57,6 +59,7 @@ public final class EventMaker {
         List<Origin> origins =
                 Independence.of(stored.stream().map(this::backing).toList(), aliases);
         Map<ClaimId, String> originOf = originsById(stored);
+        List<Disagreement> disagreements = Disagreements.among(claims, originOf);
         EventType type = type(claims);
         Claim spokesman = spokesman(claims, type);
         return new Event(
@@ -72,7 +75,25 @@ public final class EventMaker {
                         .toList(),
                 origins,
                 Independence.count(origins),
-                Disagreements.among(claims, originOf));
+                disagreements,
+                CountedCredibility.of(
+                        claims.stream().map(Claim::credibility).toList(),
+                        supporting(claims, originOf),
+                        origins,
+                        disagreements));
+    }
+
+    /* The origins of what is plainly said; the outlet's own word comes down to the outlet. */
+    private Set<String> supporting(List<Claim> claims, Map<ClaimId, String> originOf) {
+        return claims.stream()
+                .filter(claim -> claim.credibility() == Credibility.POSSIBLY_TRUE)
+                .map(claim -> originOf.getOrDefault(claim.id(), own(claim)))
+                .collect(Collectors.toSet());
+    }
+
+    private String own(Claim claim) {
+        String report = claim.id().report();
+        return aliases.of(Independence.outletId(claim.outlet(), report), report);
     }
 
     /* The outlet's own word has none, but where a person took the outlet for a source of the event. */
@@ -87,9 +108,7 @@ public final class EventMaker {
         Set<String> sources = Set.copyOf(originOf.values());
         for (StoredClaim claim : stored) {
             Claim told = claim.claim();
-            String own = aliases.of(
-                    Independence.outletId(told.outlet(), told.id().report()),
-                    told.id().report());
+            String own = own(told);
             if (voice(claim) == null && sources.contains(own)) {
                 originOf.put(told.id(), own);
             }
@@ -109,7 +128,8 @@ public final class EventMaker {
     }
 
     private static EventClaim eventClaim(Claim told, @Nullable String origin) {
-        return new EventClaim(told.id().report(), told.id().event(), told.quote(), told.span(), origin);
+        return new EventClaim(
+                told.id().report(), told.id().event(), told.quote(), told.span(), origin, told.credibility(), null);
     }
 
     private static EventType type(List<Claim> claims) {

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import org.sayso.ledger.store.Tables;
 import org.sayso.model.json.Exchange;
 
-/** Writes one event a line, with its claims, origins, independence and disagreements. */
+/** Writes one event a line, with its claims, origins, independence and disagreements, and the grades that people gave. */
 public final class LedgerExport {
 
     private final Tables tables;
@@ -15,6 +15,7 @@ public final class LedgerExport {
 
     /** Hands on the lines, in order of event id. */
     public void forEachLine(Consumer<String> line) {
-        tables.happenings().forEach(row -> line.accept(Exchange.line(row.event())));
+        Grades grades = new Grades(tables);
+        tables.happenings().forEach(row -> line.accept(Exchange.line(grades.over(row))));
     }
 }

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.Certainty;
 import org.sayso.model.ClaimId;
+import org.sayso.model.Credibility;
 import org.sayso.model.DateInterval;
 import org.sayso.model.EventType;
 import org.sayso.model.HappeningPlace;
@@ -26,6 +27,8 @@ import org.sayso.model.Span;
  * @param chain ids of the attributions it stands in, outermost first
  * @param quote the sentence
  * @param wording stems of the content words of the sentence
+ * @param credibility what its wording alone allows to propose
+ * @param caveats the words of caution on a link of the chain, by the attribution's id
  */
 public record Claim(
         ClaimId id,
@@ -44,10 +47,22 @@ public record Claim(
         Map<Role, List<String>> words,
         List<String> chain,
         String quote,
-        SortedSet<String> wording) {
+        SortedSet<String> wording,
+        Credibility credibility,
+        Map<String, List<String>> caveats) {
+
+    public Claim {
+        credibility = credibility == null ? Credibility.CANNOT_BE_JUDGED : credibility;
+        caveats = caveats == null ? Map.of() : caveats;
+    }
 
     public List<String> words(Role role) {
         return words.getOrDefault(role, List.of());
+    }
+
+    /** The words of caution on one link. */
+    public List<String> caveats(String attribution) {
+        return caveats.getOrDefault(attribution, List.of());
     }
 
     /** Whether it is told as done or going on, not as planned, threatened or supposed. */

@@ -1,11 +1,14 @@
 package org.sayso.ledger.linking;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sayso.ledger.text.Sentences;
 import org.sayso.ledger.text.Stems;
+import org.sayso.model.Because;
 import org.sayso.model.ClaimId;
 import org.sayso.model.CodePointText;
 import org.sayso.model.EventMention;
@@ -19,6 +22,9 @@ import org.sayso.model.Span;
 
 /** Makes the claims of a ledger from the event mentions of a reading. */
 public final class Claims {
+
+    /* How a reading marks the reason that is a word of caution on a link. */
+    private static final String CAVEAT = "caveat:";
 
     private final Report report;
     private final CodePointText text;
@@ -57,7 +63,20 @@ public final class Claims {
                 words(event),
                 event.chain().links(),
                 quote,
-                Stems.of(quote));
+                Stems.of(quote),
+                event.credibility(),
+                caveats(event));
+    }
+
+    private Map<String, List<String>> caveats(EventMention event) {
+        Map<String, List<String>> caveats = new TreeMap<>();
+        for (Because because : event.because()) {
+            if (because.field().startsWith(CAVEAT) && because.span() != null) {
+                caveats.computeIfAbsent(because.field().substring(CAVEAT.length()), k -> new ArrayList<>())
+                        .add(text.slice(because.span()));
+            }
+        }
+        return caveats;
     }
 
     private static @Nullable HappeningPlace place(@Nullable EventPlace place) {

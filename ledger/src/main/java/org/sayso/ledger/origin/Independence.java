@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.Origin;
+import org.sayso.model.Reliability;
 import org.sayso.model.SourceKind;
 
 /**
@@ -67,7 +68,7 @@ public final class Independence {
     private Origin origin(String id, Voice voice, @Nullable String restsOn) {
         List<String> derivedFrom = restsOn == null ? List.of() : List.of(restsOn);
         boolean independent = restsOn == null && voice.kind() != SourceKind.RUMOUR;
-        return new Origin(id, voice.name(), voice.kind(), voice.named(), derivedFrom, independent);
+        return new Origin(id, voice.name(), voice.kind(), voice.named(), derivedFrom, independent, Reliability.F);
     }
 
     /* Where one copied sentence is given to several origins, the named one, or else the first, stands for all. */
@@ -102,7 +103,8 @@ public final class Independence {
                             SourceKind.OUTLET,
                             backing.outlet() != null,
                             before,
-                            before.isEmpty()));
+                            before.isEmpty(),
+                            Reliability.F));
                     if (before.isEmpty()) {
                         before.add(entry.getKey());
                     }

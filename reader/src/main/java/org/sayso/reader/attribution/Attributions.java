@@ -1,6 +1,7 @@
 package org.sayso.reader.attribution;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sayso.model.Attribution;
@@ -21,27 +22,33 @@ public record Attributions(List<Attribution> list, Map<String, List<Because>> be
         because = Map.copyOf(because);
     }
 
-    /** The attributions whose content holds this trigger, outermost (longest content) first. */
+    /** The ids of the attributions whose content holds this trigger, outermost (longest content) first. */
     public Chain chainOf(Span trigger) {
-        return new Chain(list.stream()
-                .filter(a -> a.holds(trigger))
-                .sorted(Comparator.<Attribution>comparingInt(this::depth)
-                        .thenComparing(a ->
-                                -a.content().stream().mapToInt(Span::length).sum()))
-                .map(Attribution::id)
-                .toList());
+        return new Chain(links(trigger).stream().map(Attribution::id).toList());
     }
 
-    private int depth(Attribution attribution) {
+    /** The attributions whose content holds this trigger, outermost (longest content) first. */
+    public List<Attribution> links(Span trigger) {
+        List<Attribution> holding = list.stream().filter(a -> a.holds(trigger)).toList();
+        return holding.size() < 2 ? holding : outermostFirst(holding);
+    }
+
+    /* What one attribution stands inside holds the trigger, too, so its depth can be counted among these alone. */
+    private static List<Attribution> outermostFirst(List<Attribution> holding) {
+        Map<String, Attribution> byId = new HashMap<>();
+        holding.forEach(a -> byId.put(a.id(), a));
+        return holding.stream()
+                .sorted(Comparator.<Attribution>comparingInt(a -> depth(a, byId))
+                        .thenComparing(a ->
+                                -a.content().stream().mapToInt(Span::length).sum()))
+                .toList();
+    }
+
+    private static int depth(Attribution attribution, Map<String, Attribution> byId) {
         int depth = 0;
-        String outer = attribution.inside();
-        while (outer != null && depth <= list.size()) {
-            String id = outer;
-            outer = list.stream()
-                    .filter(a -> a.id().equals(id))
-                    .findFirst()
-                    .map(Attribution::inside)
-                    .orElse(null);
+        Attribution outer = attribution;
+        while (outer != null && outer.inside() != null && depth <= byId.size()) {
+            outer = byId.get(outer.inside());
             depth++;
         }
         return depth;

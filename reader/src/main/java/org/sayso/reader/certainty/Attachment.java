@@ -46,7 +46,7 @@ record Attachment(Token governor, String complement) {
     }
 
     /* A noun or gerund that the parser made the subject of the infinitive right behind it. */
-    private static boolean isDisplaced(Clause clause, Token child) {
+    static boolean isDisplaced(Clause clause, Token child) {
         return child.relation().equals("nsubj")
                 && clause.head(child)
                         .filter(verb -> clause.isInfinitive(verb)

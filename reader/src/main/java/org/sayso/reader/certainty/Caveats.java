@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.Attribution;
 import org.sayso.model.Because;
-import org.sayso.model.Chain;
 import org.sayso.model.SourceKind;
 import org.sayso.model.Span;
 import org.sayso.reader.attribution.Attributions;
@@ -32,10 +31,8 @@ final class Caveats {
     private final CaveatWords words = new CaveatWords();
     private final CaveatPhrases phrases = new CaveatPhrases(words);
 
-    List<Because> of(Chain chain, Attributions attributions, ParsedText text) {
-        List<Attribution> links = chain.links().stream()
-                .flatMap(id -> attributions.list().stream().filter(a -> a.id().equals(id)))
-                .toList();
+    /** @param links of one chain, outermost first */
+    List<Because> of(List<Attribution> links, Attributions attributions, ParsedText text) {
         List<Because> found = new ArrayList<>();
         for (Attribution link : links) {
             List<Span> spans = new ArrayList<>(beside(link, text));

@@ -75,12 +75,12 @@ final class Duration {
                 && clause.children(token, "aux").stream().anyMatch(t -> t.tag().matches("VBZ|VBP"))
                 && clause.isPerfect(token);
         return clause.children(token, "nmod", "obl").stream()
-                .filter(t -> t.ner().equals("DATE") || t.ner().equals("DURATION") || t.tag().equals("CD"))
+                .filter(t -> t.ner().equals("DATE")
+                        || t.ner().equals("DURATION")
+                        || t.tag().equals("CD"))
                 .map(t -> clause.markers(t, "case"))
                 .anyMatch(cases -> cases.contains("since") && token.isNoun()
-                        || (cases.contains("for") || cases.contains("since"))
-                                && perfect
-                                && words.lasts(token.lemma()));
+                        || (cases.contains("for") || cases.contains("since")) && perfect && words.lasts(token.lemma()));
     }
 
     /* "the town was under attack" */

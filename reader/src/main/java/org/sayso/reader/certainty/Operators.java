@@ -102,6 +102,7 @@ final class Operators {
             return standing;
         }
         return clause.children(token, "nsubj", "obj").stream()
+                .filter(argument -> !Attachment.isDisplaced(clause, argument))
                 .flatMap(argument -> emptiness(clause, argument).stream())
                 .findFirst()
                 .map(no -> standing.withPolarity(Change.OnPolarity.FLIP, no.span(), "word:det:no"))

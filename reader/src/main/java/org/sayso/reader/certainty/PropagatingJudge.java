@@ -2,7 +2,6 @@ package org.sayso.reader.certainty;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.sayso.model.Attribution;
 import org.sayso.model.Because;
 import org.sayso.reader.attribution.Attributions;
@@ -20,24 +19,20 @@ public final class PropagatingJudge implements FactualityJudge {
     private final Signatures signatures = new Signatures();
     private final Words words = new Words();
     private final Caveats caveats = new Caveats();
+    private final WordedCredibility credibility = new WordedCredibility();
 
     @Override
     public Factuality judge(ParsedText text, EventCandidate event, Attributions attributions) {
+        List<Attribution> chain = attributions.links(event.trigger());
         Clause clause = new Clause(event.sentence());
-        Context context = new Context(innermost(event, attributions));
+        Context context = new Context(chain.isEmpty() ? null : chain.getLast());
         Standing standing = new Propagation(signatures, words, clause, context).of(event.head());
+        List<Because> cautions = caveats.of(chain, attributions, text);
+        WordedCredibility.Proposal proposal = credibility.of(standing, chain, cautions);
         List<Because> because = new ArrayList<>(standing.because());
-        because.addAll(caveats.of(attributions.chainOf(event.trigger()), attributions, text));
-        return new Factuality(standing.certainty(), standing.polarity(), standing.phase(), because);
-    }
-
-    private static @Nullable Attribution innermost(EventCandidate event, Attributions attributions) {
-        return attributions
-                .chainOf(event.trigger())
-                .innermost()
-                .flatMap(id -> attributions.list().stream()
-                        .filter(a -> a.id().equals(id))
-                        .findFirst())
-                .orElse(null);
+        because.addAll(cautions);
+        because.add(proposal.because());
+        return new Factuality(
+                standing.certainty(), standing.polarity(), standing.phase(), proposal.credibility(), because);
     }
 }

@@ -133,7 +133,8 @@ final class Propagation {
             return adjunct(child, governor);
         }
         return isOrdinal(head) || !clause.isTo(child.index() - 1) && !clause.hasChild(child, "mark", "aux")
-                ? governor : signatures.named("planned").on(governor.freshPolarity(), head);
+                ? governor
+                : signatures.named("planned").on(governor.freshPolarity(), head);
     }
 
     /* "The death toll is likely to rise": what is said of the rise is said of the toll. */
@@ -146,7 +147,8 @@ final class Propagation {
 
     /* "Toll expected to rise", a headline's passive. */
     private Optional<Token> fate(Token token) {
-        if (!words.counts(token.lemma()) || clause.head(token).filter(context::holds).isPresent()) {
+        if (!words.counts(token.lemma())
+                || clause.head(token).filter(context::holds).isPresent()) {
             return Optional.empty();
         }
         return clause.children(token, "acl").stream()

@@ -17,47 +17,47 @@ class PropagatingJudgeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            The rebels seized the town of Harim on Monday.                   | seized    | certain + happened
-            The rebels may have seized the town of Harim.                    | seized    | possible + happened
-            The rebels did not seize the town of Harim.                      | seize     | certain - happened
-            The rebels had not yet reached the town of Harim.                | reached   | certain - happened
-            The rebels failed to seize the town of Harim.                    | seize     | certain - happened
-            The rebels did not fail to seize the town of Harim.              | seize     | certain + happened
-            The rebels managed to seize the town of Harim.                   | seize     | certain + happened
-            The rebels will seize the town of Harim.                         | seize     | certain + planned
-            The rebels vowed to seize the town of Harim.                     | seize     | certain + planned
-            The rebels threatened to seize the town of Harim.                | seize     | possible + threatened
-            The rebels are seizing the town of Harim.                        | seizing   | certain + ongoing
-            The rebels apparently seized the town of Harim.                  | seized    | probable + happened
-            The rebels are likely to seize the town of Harim.                | seize     | probable + planned
-            Nobody knows whether the rebels seized the town of Harim.        | seized    | unknown + happened
-            It is unclear if the rebels seized the town of Harim.            | seized    | unknown + happened
-            The ministry urged the rebels to withdraw from the town.         | withdraw  | certain + hypothetical
-            The army was prevented from entering the town.                   | entering  | certain - happened
-            The shelling caused no casualties.                               | casualties| certain - happened
-            Officials fear a siege of the town.                              | siege     | possible + hypothetical
-            If the rebels seize the town, the army will retreat.             | seize     | unknown + hypothetical
-            If the rebels seize the town, the army will retreat.             | retreat   | possible + hypothetical
-            Did the rebels seize the town of Harim?                          | seize     | unknown + happened
-            The ministry denied that its soldiers seized the town.           | seized    | certain - happened
-            The death toll may rise.                                         | toll      | possible + planned
-            The mayor warned the death toll may rise further.                | toll      | possible + planned
-            Losses would stop the raids on the harbour.                      | raids     | certain + ongoing
-            The best way to end the fighting is a truce.                     | fighting  | certain + ongoing
-            The army ended the siege of the town.                            | siege     | certain + happened
-            The police chief was blamed for failing to prevent the attacks.  | attacks   | certain + happened
-            Villagers were forced to flee to the coast.                      | flee      | certain + happened
-            The militia resorted to using gas.                               | using     | certain + happened
-            Troops launched their long-awaited offensive to retake Harim.    | retake    | certain + planned
-            A goal of the campaign was to open the road.                     | campaign  | certain + ongoing
-            The families were hit as they were fleeing the town.             | fleeing   | certain + happened
-            The uprising that toppled the governor began here.               | uprising  | certain + happened
-            The 1991 war left the valley empty.                              | war       | certain + happened
-            The uprising goes on.                                            | uprising  | certain + ongoing
-            The town was under attack by the air force.                      | attack    | certain + ongoing
-            Guards moved back in case of another attack.                     | attack    | possible + hypothetical
-            The council was swift to condemn the raid.                       | condemn   | certain + happened
-            """)
+        The rebels seized the town of Harim on Monday.                   | seized    | certain + happened
+        The rebels may have seized the town of Harim.                    | seized    | possible + happened
+        The rebels did not seize the town of Harim.                      | seize     | certain - happened
+        The rebels had not yet reached the town of Harim.                | reached   | certain - happened
+        The rebels failed to seize the town of Harim.                    | seize     | certain - happened
+        The rebels did not fail to seize the town of Harim.              | seize     | certain + happened
+        The rebels managed to seize the town of Harim.                   | seize     | certain + happened
+        The rebels will seize the town of Harim.                         | seize     | certain + planned
+        The rebels vowed to seize the town of Harim.                     | seize     | certain + planned
+        The rebels threatened to seize the town of Harim.                | seize     | possible + threatened
+        The rebels are seizing the town of Harim.                        | seizing   | certain + ongoing
+        The rebels apparently seized the town of Harim.                  | seized    | probable + happened
+        The rebels are likely to seize the town of Harim.                | seize     | probable + planned
+        Nobody knows whether the rebels seized the town of Harim.        | seized    | unknown + happened
+        It is unclear if the rebels seized the town of Harim.            | seized    | unknown + happened
+        The ministry urged the rebels to withdraw from the town.         | withdraw  | certain + hypothetical
+        The army was prevented from entering the town.                   | entering  | certain - happened
+        The shelling caused no casualties.                               | casualties| certain - happened
+        Officials fear a siege of the town.                              | siege     | possible + hypothetical
+        If the rebels seize the town, the army will retreat.             | seize     | unknown + hypothetical
+        If the rebels seize the town, the army will retreat.             | retreat   | possible + hypothetical
+        Did the rebels seize the town of Harim?                          | seize     | unknown + happened
+        The ministry denied that its soldiers seized the town.           | seized    | certain - happened
+        The death toll may rise.                                         | toll      | possible + planned
+        The mayor warned the death toll may rise further.                | toll      | possible + planned
+        Losses would stop the raids on the harbour.                      | raids     | certain + ongoing
+        The best way to end the fighting is a truce.                     | fighting  | certain + ongoing
+        The army ended the siege of the town.                            | siege     | certain + happened
+        The police chief was blamed for failing to prevent the attacks.  | attacks   | certain + happened
+        Villagers were forced to flee to the coast.                      | flee      | certain + happened
+        The militia resorted to using gas.                               | using     | certain + happened
+        Troops launched their long-awaited offensive to retake Harim.    | retake    | certain + planned
+        A goal of the campaign was to open the road.                     | campaign  | certain + ongoing
+        The families were hit as they were fleeing the town.             | fleeing   | certain + happened
+        The uprising that toppled the governor began here.               | uprising  | certain + happened
+        The 1991 war left the valley empty.                              | war       | certain + happened
+        The uprising goes on.                                            | uprising  | certain + ongoing
+        The town was under attack by the air force.                      | attack    | certain + ongoing
+        Guards moved back in case of another attack.                     | attack    | possible + hypothetical
+        The council was swift to condemn the raid.                       | condemn   | certain + happened
+        """)
     void holdsAnEventAsTheWordsAroundItDo(String text, String trigger, String expected) {
         assertThat(Judged.values(Judged.word(text, trigger))).isEqualTo(expected);
     }
@@ -101,6 +101,45 @@ class PropagatingJudgeTest {
         Attribution open = attribution(text, "verified", "The release of the hostages", Stance.CANNOT_VERIFY);
 
         assertThat(Judged.word(text, "release", List.of(open)).certainty()).isEqualTo(Certainty.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The rebels seized the town of Harim.                | seized | ASSERTS       | 3
+        The rebels probably seized the town of Harim.       | seized | CONFIRMS      | 3
+        The rebels may have seized the town of Harim.       | seized | ASSERTS       | 4
+        The rebels seized the town of Harim.                | seized | DOUBTS        | 4
+        The rebels seized the town of Harim.                | seized | CANNOT_VERIFY | 6
+        The rebels will seize the town of Harim.            | seize  | ASSERTS       | 6
+        If the rebels seized the town, Harim is lost.       | seized | ASSERTS       | 6
+        """)
+    void proposesACredibilityFromTheWordingAlone(String words, String trigger, Stance stance, int credibility) {
+        String text = "Ada Lund said: " + words;
+        Attribution said = attribution(text, "said", words, stance);
+
+        assertThat(Judged.word(text, trigger, List.of(said)).credibility().number())
+                .isEqualTo(credibility);
+    }
+
+    @Test
+    void proposesThatWhatSomebodyOnTheWayDeniesIsImprobable() {
+        String text = "The ministry rejected the group's claim that rebels seized the town.";
+        Attribution rejected =
+                attribution(text, "rejected", "the group's claim that rebels seized the town", Stance.DENIES);
+        Attribution claimed = new Attribution(
+                "a2",
+                Judged.span(text, "the group's"),
+                Judged.span(text, "claim"),
+                List.of(Judged.span(text, "rebels seized the town")),
+                "a1",
+                SourceKind.GROUP,
+                null,
+                Stance.DOUBTS);
+        Factuality seized = Judged.word(text, "seized", List.of(rejected, claimed));
+
+        assertThat(seized.credibility().number()).isEqualTo(5);
+        assertThat(seized.because())
+                .contains(new Because("credibility", Judged.span(text, "rejected"), "admiralty:outer-stance:denies"));
     }
 
     private static Attribution attribution(String text, String cue, String content, Stance stance) {

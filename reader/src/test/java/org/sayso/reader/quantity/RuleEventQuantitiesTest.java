@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sayso.model.Certainty;
+import org.sayso.model.Credibility;
 import org.sayso.model.EventType;
 import org.sayso.model.Phase;
 import org.sayso.model.Polarity;
@@ -26,10 +27,10 @@ class RuleEventQuantitiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            The raid killed 12 men and wounded 30 others.          | killed  | 12
-            The raid killed 12 men and wounded 30 others.          | wounded | 30
-            The toll in several air strikes rose to 20.            | toll    | 20
-            """)
+        The raid killed 12 men and wounded 30 others.          | killed  | 12
+        The raid killed 12 men and wounded 30 others.          | wounded | 30
+        The toll in several air strikes rose to 20.            | toll    | 20
+        """)
     void takesTheNumberThatIsTheEventsOwn(String text, String trigger, double low) {
         assertThat(quantity(text, trigger, Polarity.POSITIVE, Map.of()))
                 .get()
@@ -63,7 +64,8 @@ class RuleEventQuantitiesTest {
                 .findFirst()
                 .orElseThrow();
         EventCandidate event = new EventCandidate(sentence, head, head.span(), EventType.KILL, arguments, List.of());
-        Factuality factuality = new Factuality(Certainty.CERTAIN, polarity, Phase.HAPPENED, List.of());
+        Factuality factuality =
+                new Factuality(Certainty.CERTAIN, polarity, Phase.HAPPENED, Credibility.POSSIBLY_TRUE, List.of());
         return new RuleEventQuantities().quantityOf(event, factuality, text, new RuleQuantityFinder().find(text));
     }
 }

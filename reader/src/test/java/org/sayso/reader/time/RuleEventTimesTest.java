@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sayso.model.Certainty;
+import org.sayso.model.Credibility;
 import org.sayso.model.EventTime;
 import org.sayso.model.EventType;
 import org.sayso.model.Phase;
@@ -99,7 +100,13 @@ class RuleEventTimesTest {
                     EventCandidate event =
                             new EventCandidate(sentence, token, token.span(), EventType.KILL, Map.of(), List.of());
                     events.add(new JudgedEvent(
-                            event, new Factuality(Certainty.CERTAIN, Polarity.POSITIVE, phase, List.of())));
+                            event,
+                            new Factuality(
+                                    Certainty.CERTAIN,
+                                    Polarity.POSITIVE,
+                                    phase,
+                                    Credibility.POSSIBLY_TRUE,
+                                    List.of())));
                 }
             }
         }
