@@ -17,10 +17,8 @@ import org.sayso.model.EventPlace;
 import org.sayso.model.EventType;
 import org.sayso.model.Phase;
 import org.sayso.model.Polarity;
-import org.sayso.model.Quantity;
 import org.sayso.model.Reading;
 import org.sayso.model.Role;
-import org.sayso.model.Span;
 
 /** Boils a reading down to the single claim of FA-KES (Abu Salem et al. 2019): the first place, culprit, cause and toll of the killings it tells. */
 final class MainClaim {
@@ -34,24 +32,20 @@ final class MainClaim {
             EventType.CHEMICAL_ATTACK,
             EventType.ATTACK,
             EventType.CLASH);
-    private static final Pattern CHILDREN =
-            Pattern.compile("\\b(child|children|kids?|infants?|bab(y|ies)|girls?|boys?)\\b");
-    private static final Pattern WOMEN = Pattern.compile("\\b(wom[ae]n|females?|mothers?)\\b");
-    private static final Pattern FIGHTERS = Pattern.compile(
-            "\\b(soldiers?|fighters?|militants?|rebels?|insurgents?|terrorists?|gunmen|officers?|troops|jihadists?|militiamen|members)\\b");
-    private static final Pattern EXECUTION = Pattern.compile("^(execut|behead|crucif|hang)");
-    private static final Pattern SHOOTING = Pattern.compile("^(shot|shoot|gunned|snip)");
 
     private final List<String[]> towns;
     private final List<String[]> actors;
+    private final MainToll tolls;
 
-    private MainClaim(List<String[]> towns, List<String[]> actors) {
+    private MainClaim(List<String[]> towns, List<String[]> actors, MainToll tolls) {
         this.towns = towns;
         this.actors = actors;
+        this.tolls = tolls;
     }
 
     static MainClaim load() throws IOException {
-        return new MainClaim(TabSeparated.rows("fakes-towns.tsv"), TabSeparated.rows("fakes-actors.tsv"));
+        return new MainClaim(
+                TabSeparated.rows("fakes-towns.tsv"), TabSeparated.rows("fakes-actors.tsv"), MainToll.load());
     }
 
     Map<String, Object> of(String id, CodePointText text, Reading reading) {
@@ -65,7 +59,7 @@ final class MainClaim {
         put(claim, "location", location(told, reading));
         put(claim, "actor", actor(told, text));
         put(claim, "cause", cause(told, text));
-        putTolls(claim, told, text);
+        putTolls(claim, reading, text);
         return claim;
     }
 
@@ -122,17 +116,14 @@ final class MainClaim {
                 .orElse(null);
     }
 
-    private static @Nullable String cause(List<EventMention> told, CodePointText text) {
+    private @Nullable String cause(List<EventMention> told, CodePointText text) {
         for (EventMention event : told) {
             String trigger = text.slice(event.trigger()).toLowerCase(Locale.ROOT);
             String cause = switch (event.type()) {
                 case CHEMICAL_ATTACK -> "chemical and toxic gases";
                 case EXPLOSION, SUICIDE_ATTACK -> "explosion";
                 case AIR_STRIKE, SHELL -> "shelling";
-                case KILL ->
-                    EXECUTION.matcher(trigger).find()
-                            ? "execution"
-                            : SHOOTING.matcher(trigger).find() ? "shooting" : null;
+                case KILL -> tolls.words().classOf("cause", trigger).orElse(null);
                 default -> null;
             };
             if (cause != null) {
@@ -142,43 +133,12 @@ final class MainClaim {
         return null;
     }
 
-    private static void putTolls(Map<String, Object> claim, List<EventMention> told, CodePointText text) {
-        Integer civilians = null;
-        Integer fighters = null;
-        for (EventMention event : told) {
-            Integer number = event.type() == EventType.KILL ? number(event.quantity()) : null;
-            if (number == null) {
-                continue;
-            }
-            String victims = victims(event, text);
-            if (FIGHTERS.matcher(victims).find()) {
-                fighters = fighters == null ? number : fighters;
-            } else if (CHILDREN.matcher(victims).find() && civilians != null) {
-                claim.putIfAbsent("children", number);
-            } else if (WOMEN.matcher(victims).find() && civilians != null) {
-                claim.putIfAbsent("women", number);
-            } else {
-                civilians = civilians == null ? number : civilians;
-            }
-        }
-        put(claim, "civilians", civilians);
-        put(claim, "noncivilians", civilians == null ? fighters : null);
-    }
-
-    private static String victims(EventMention event, CodePointText text) {
-        StringBuilder victims = new StringBuilder();
-        for (Span span : event.arguments(Role.PATIENT)) {
-            victims.append(text.slice(span).toLowerCase(Locale.ROOT)).append(' ');
-        }
-        return victims.append(event.quantity() == null ? "" : event.quantity().unit())
-                .toString();
-    }
-
-    private static @Nullable Integer number(@Nullable Quantity quantity) {
-        if (quantity == null || quantity.per() != null) {
-            return null;
-        }
-        Double number = quantity.low() == null ? quantity.high() : quantity.low();
-        return number == null ? null : number.intValue();
+    private void putTolls(Map<String, Object> claim, Reading reading, CodePointText text) {
+        tolls.mainOf(reading, text).ifPresent(toll -> {
+            put(claim, "civilians", toll.civilians());
+            put(claim, "noncivilians", toll.fighters());
+            put(claim, "children", toll.children());
+            put(claim, "women", toll.women());
+        });
     }
 }

@@ -1,5 +1,10 @@
 package org.sayso.model.scheme;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +24,8 @@ public final class ActorKinds {
     private static final Pattern FURTHER =
             Pattern.compile(" (?:of|from|in|at|near|with|who|whose|which|that|including) ");
     private static final int MAX_WORDS = 60;
-    private static final ActorKinds STANDARD = new ActorKinds(new TableFile("actor-kinds.tsv").rows());
+    private static final String TABLE = "actor-kinds.tsv";
+    private static final ActorKinds STANDARD = new ActorKinds(new TableFile(TABLE).rows());
 
     private final Map<String, ActorKind> phrases;
 
@@ -39,6 +45,38 @@ public final class ActorKinds {
         return STANDARD;
     }
 
+    /**
+     * The table of the jar and before it a file of the user's own, in its form: a kind, a tab and comma-separated words a line.
+     *
+     * @throws IOException where the file cannot be read or a line of it is not of that form; the message names file and line
+     */
+    public static ActorKinds standardAnd(Path supplement) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        int number = 0;
+        for (String line : Files.readAllLines(supplement, StandardCharsets.UTF_8)) {
+            number++;
+            if (!line.isBlank() && !line.startsWith("#")) {
+                rows.add(row(line, supplement + ", line " + number));
+            }
+        }
+        rows.addAll(new TableFile(TABLE).rows());
+        return new ActorKinds(rows);
+    }
+
+    private static List<String> row(String line, String where) throws IOException {
+        String[] fields = line.split("\t", -1);
+        if (fields.length != 2 || fields[1].isBlank()) {
+            throw new IOException(where + ": a line is a kind of actor, a tab and words: " + line);
+        }
+        try {
+            ActorKind.ofWire(fields[0]);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(where + ": " + e.getMessage(), e);
+        }
+        return List.of(fields);
+    }
+
+    /** The kind that the words of a name or description tell; empty where they tell none. */
     public Optional<ActorKind> of(String actor) {
         for (String part : FURTHER.split(normal(actor))) {
             Optional<ActorKind> kind = ofPhrase(words(part));

@@ -15,11 +15,14 @@ final class CountGuard {
     private static final Set<String> POINTERS = Set.of(
             "no", "the", "this", "that", "any", "every", "each", "which", "another", "some", "last", "first", "next");
 
+    private static final int DIGITS_OF_DATE = 5;
+
     private CountGuard() {}
 
     static boolean admits(Count count, List<Word> words) {
         return !isTwin(count, words)
                 && !isName(count, words)
+                && !isStamp(count, words)
                 && !isAge(count, words)
                 && !isPronoun(count, words)
                 && !isCompound(count, words)
@@ -46,6 +49,25 @@ final class CountGuard {
         return letterBefore && !before.is("from")
                 || dotted
                 || number.startsWithDigit() && CountWords.is("naming", before.text()) && count.start() == at;
+    }
+
+    /* "190703 35 Dead", "Apr 152017 - Dozens dead": a number run into another one or into a month is a time of day or a date. */
+    private static boolean isStamp(Count count, List<Word> words) {
+        int number = count.number();
+        if (count.start() != number
+                || count.end() - number != 1
+                || !words.get(number).startsWithDigit()) {
+            return false;
+        }
+        boolean beforeNumber =
+                count.end() < words.size() && words.get(count.end()).startsWithDigit();
+        boolean beforeBound = count.end() + 1 < words.size()
+                && words.get(count.end()).is("at")
+                && words.get(count.end() + 1).is("least");
+        boolean afterMonth = number > 0
+                && words.get(number).text().length() >= DIGITS_OF_DATE
+                && CountWords.is("month", words.get(number - 1).text());
+        return beforeNumber || beforeBound || afterMonth;
     }
 
     /* "Kassig, 26, said", "aged 26" */

@@ -31,7 +31,7 @@ public final class RuleEventQuantities implements EventQuantities {
         if (factuality.polarity() == Polarity.NEGATIVE) {
             return Optional.empty();
         }
-        SentenceCounts counts = SentenceCounts.of(event.sentence(), text, quantities);
+        SentenceCounts counts = SentenceCounts.of(event.sentence(), text, quantities, event.head());
         if (counts.isEmpty()) {
             return Optional.empty();
         }
@@ -39,6 +39,7 @@ public final class RuleEventQuantities implements EventQuantities {
             return factuality.phase() == Phase.PLANNED ? Optional.empty() : counts.ofTally(event.head());
         }
         return counts.ofNoun(event.head())
+                .or(() -> ROLES.has("people", event.type().wire()) ? counts.rightAfter(event.head()) : Optional.empty())
                 .or(() -> counts.ofObject(event.head())
                         .filter(q -> ROLES.has(Role.PATIENT.name(), event.type().wire())))
                 .or(() -> ofArguments(event, counts))

@@ -32,11 +32,14 @@ final class SentenceCounts {
         this.counts = counts;
     }
 
-    static SentenceCounts of(Sentence sentence, ParsedText text, List<Quantity> quantities) {
+    /** @param trigger of the event that asks: numbers that belong to the fate told next to it are left out */
+    static SentenceCounts of(Sentence sentence, ParsedText text, List<Quantity> quantities, Token trigger) {
         Span span = sentence.span();
         List<Quantity> here = new ArrayList<>();
         for (Quantity quantity : quantities) {
-            if (span.contains(quantity.span()) && countsThings(quantity)) {
+            if (span.contains(quantity.span())
+                    && countsThings(quantity)
+                    && !NeighbourFate.takes(quantity, sentence, trigger)) {
                 here.add(quantity);
             }
         }
@@ -67,12 +70,36 @@ final class SentenceCounts {
                 : Optional.empty();
     }
 
+    /** A number that follows an active verb at once, whatever the parser made of it: "kill 5 injure 50", "Executed 18 People". */
+    Optional<Quantity> rightAfter(Token verb) {
+        return verb.isVerb()
+                ? counts.stream()
+                        .filter(q -> tokenAt(q.span().start())
+                                .filter(t -> t.index() == verb.index() + 1)
+                                .isPresent())
+                        .filter(q ->
+                                number(q).filter(n -> !isElsewhere(n, verb)).isPresent())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /* A number with a noun of its own that the tree gives to another word is that word's. */
+    private boolean isElsewhere(Token number, Token verb) {
+        return UnitReader.counted(number, sentence)
+                .filter(noun -> noun.head() != verb.index() && noun.relation().startsWith("nsubj"))
+                .isPresent();
+    }
+
+    private Optional<Token> tokenAt(int start) {
+        return sentence.tokens().stream().filter(t -> t.span().start() == start).findFirst();
+    }
+
     /** The number of a verb's own object, or of its subject where it is passive: "killed 12 men", "were killed 12 men", "wounding thousands". */
     Optional<Quantity> ofObject(Token verb) {
         if (!verb.isVerb()) {
             return Optional.empty();
         }
-        for (Token object : sentence.children(verb, "dobj", "obj", "nsubjpass")) {
+        for (Token object : sentence.children(verb, "obj", "nsubj:pass")) {
             Optional<Quantity> found =
                     ofNoun(object).flatMap(this::withCoordinated).or(() -> ofNumber(object));
             if (found.isPresent()) {
@@ -159,7 +186,7 @@ final class SentenceCounts {
         for (int i = before; i >= Math.max(0, before - 2); i--) {
             Token token = sentence.token(i);
             if (WORDS.has("partitive", token.lemma()) || WORDS.has("partitive", token.word())) {
-                return true;
+                return !WORDS.has("within", token.lemma());
             }
             if (token.tag().startsWith("NN") || token.isVerb()) {
                 return false;

@@ -30,6 +30,10 @@ class RuleEventQuantitiesTest {
         The raid killed 12 men and wounded 30 others.          | killed  | 12
         The raid killed 12 men and wounded 30 others.          | wounded | 30
         The toll in several air strikes rose to 20.            | toll    | 20
+        Six civilians killed 35 injured in rocket attack.      | killed  | 6
+        Six civilians killed 35 injured in rocket attack.      | injured | 35
+        Gunmen kidnapped 900 executed 18 people in Orlan.      | executed | 18
+        Three women were among at least 22 people killed.      | killed  | 22
         """)
     void takesTheNumberThatIsTheEventsOwn(String text, String trigger, double low) {
         assertThat(quantity(text, trigger, Polarity.POSITIVE, Map.of()))

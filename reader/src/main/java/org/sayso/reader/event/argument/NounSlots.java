@@ -81,6 +81,10 @@ final class NounSlots {
                         .preposition(predicate)
                         .filter(p -> p.matches("in|to|under"))
                         .isPresent();
+        Optional<Token> left = leftSo(predicate);
+        if (left.isPresent()) {
+            return left.map(t -> new Filler(Filler.HOLDER, t, "predicate of, object"));
+        }
         Optional<Token> governor = tree.head(predicate)
                 .filter(g -> g.isVerb()
                         && (in || SentenceTree.isOneOf(predicate.relation(), "xcomp", "advmod", "dep", "ccomp")));
@@ -89,6 +93,18 @@ final class NounSlots {
                         || f.isSubject() && tree.child(g, "obj").isEmpty())
                 .findFirst()
                 .map(f -> f.as(Filler.HOLDER, "predicate of, " + f.pattern())));
+    }
+
+    /* "left at least 11 extremists dead", where the parser hung the extremists elsewhere. */
+    private Optional<Token> leftSo(Token predicate) {
+        boolean left = tree.head(predicate)
+                .filter(g -> g.lemma().equals("leave")
+                        && g.index() < predicate.index() - 1
+                        && tree.child(g, "obj").isEmpty())
+                .isPresent();
+        return left
+                ? Optional.of(tree.sentence().token(predicate.index() - 1)).filter(Token::isNoun)
+                : Optional.empty();
     }
 
     /** Who did what a noun names, as far as its own phrase tells: "raids by the coalition", "regime air strikes". */

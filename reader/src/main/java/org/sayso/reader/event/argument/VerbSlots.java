@@ -84,8 +84,9 @@ final class VerbSlots {
     private List<Filler> own(Token verb) {
         List<Filler> found = new ArrayList<>();
         boolean passive = isPassive(verb);
-        boolean bare =
-                isPastForm(verb) && tree.child(verb, "obj", "aux", "ccomp").isEmpty();
+        boolean bare = isPastForm(verb)
+                && !hasObject(verb)
+                && tree.child(verb, "aux", "ccomp").isEmpty();
         for (Token child : tree.children(verb)) {
             core(child, verb, passive, bare).ifPresent(found::add);
         }
@@ -99,7 +100,7 @@ final class VerbSlots {
     }
 
     private Optional<Filler> core(Token child, Token verb, boolean passive, boolean bare) {
-        boolean noObject = tree.child(verb, "obj").isEmpty();
+        boolean noObject = !hasObject(verb);
         String slot = switch (child.relation()) {
             case "nsubj:pass" -> Filler.OBJECT;
             case "nsubj" -> {
@@ -108,7 +109,7 @@ final class VerbSlots {
                 }
                 yield bare ? Filler.BARE_SUBJECT : Filler.SUBJECT;
             }
-            case "obj" -> Filler.OBJECT;
+            case "obj" -> isOtherTally(child) ? "" : Filler.OBJECT;
             case "iobj" -> noObject ? Filler.OBJECT : "indirect";
             case "aux", "aux:pass", "cop" -> isOrganisation(child) ? Filler.SUBJECT : "";
             default -> "";
@@ -117,6 +118,19 @@ final class VerbSlots {
                 ? "passive subject"
                 : slot.equals(Filler.BARE_SUBJECT) ? "subject" : slot;
         return slot.isEmpty() ? Optional.empty() : Optional.of(new Filler(slot, child, pattern));
+    }
+
+    private boolean hasObject(Token verb) {
+        return tree.child(verb, "obj").filter(o -> !isOtherTally(o)).isPresent();
+    }
+
+    /* "6 civilians killed 35 injured": the 35 are the subject of the participle after them, and no object. */
+    private boolean isOtherTally(Token number) {
+        int next = number.index() + 1;
+        return number.tag().equals("CD")
+                && next < tree.sentence().size()
+                && tree.sentence().token(next).head() == number.index()
+                && tree.sentence().token(next).tag().equals("VBN");
     }
 
     /* "Also attending were two ministers" keeps its subject after the verb. */
