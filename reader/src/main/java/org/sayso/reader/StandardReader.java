@@ -1,5 +1,6 @@
 package org.sayso.reader;
 
+import org.sayso.reader.attribution.AttributionFinder;
 import org.sayso.reader.attribution.RuleAttributionFinder;
 import org.sayso.reader.certainty.PropagatingJudge;
 import org.sayso.reader.entity.NamedEntityFinder;
@@ -22,14 +23,26 @@ public final class StandardReader {
     /** Raised whenever the same report may give another reading. */
     public static final String VERSION = "0.1";
 
+    /** Of {@link #lean}; never the same as the full reader's, so that a ledger tells their readings apart. */
+    public static final String LEAN_VERSION = VERSION + "-lean";
+
     private StandardReader() {}
 
     public static ReportReader over(Parser parser) {
+        return with(VERSION, parser, new RuleAttributionFinder(TrainedReader.standard()));
+    }
+
+    /** Without the trained encoder: attributions by the rules alone, for very many reports. */
+    public static ReportReader lean(Parser parser) {
+        return with(LEAN_VERSION, parser, new RuleAttributionFinder());
+    }
+
+    private static ReportReader with(String version, Parser parser, AttributionFinder attributions) {
         return new ReportReader(new ReaderParts(
-                VERSION,
+                version,
                 new NgramLanguageFinder(),
                 parser,
-                new RuleAttributionFinder(TrainedReader.standard()),
+                attributions,
                 new NamedEntityFinder(),
                 new LexiconEventFinder(EventLexicon.load()),
                 new PropagatingJudge(),

@@ -1,0 +1,45 @@
+package org.sayso.bulk;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+
+/** Starts Spark: quiet, without a web page of its own, and in UTC, so that no day moves. */
+final class Spark {
+
+    private static final int CONNECT_MILLIS = 5_000;
+
+    private Spark() {}
+
+    /**
+     * @param master address of a master; all cores of this machine where null
+     * @throws BulkException where nobody listens at the address
+     */
+    static SparkSession session(@Nullable String master) {
+        if (master != null && master.startsWith("spark://") && !master.contains(",")) {
+            check(master);
+        }
+        return SparkSession.builder()
+                .appName("sayso bulk")
+                .master(master == null ? "local[*]" : master)
+                .config("spark.ui.enabled", "false")
+                .config("spark.sql.session.timeZone", "UTC")
+                .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
+                .config("spark.sql.parquet.compression.codec", "zstd")
+                .config("spark.sql.shuffle.partitions", "16")
+                .config("spark.executor.extraJavaOptions", "--enable-native-access=ALL-UNNAMED -XX:+UseParallelGC")
+                .getOrCreate();
+    }
+
+    private static void check(String master) {
+        URI address = URI.create(master);
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(address.getHost(), address.getPort()), CONNECT_MILLIS);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new BulkException("no Spark master answers at " + master + " (" + e.getMessage() + ")", e);
+        }
+    }
+}

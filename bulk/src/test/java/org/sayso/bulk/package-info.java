@@ -1,0 +1,4 @@
+@NullMarked
+package org.sayso.bulk;
+
+import org.jspecify.annotations.NullMarked;
