@@ -113,11 +113,11 @@ public final class Accuracy {
     }
 
     private static Map<String, Double> score(Figure figure, Path gold, Path predictions) throws IOException {
-        Optional<Scorer> scorer = Scorer.beside(gold);
+        Task task = Tasks.named(figure.task()).orElseThrow();
+        Optional<Scorer> scorer = Scorer.beside(gold, task.scorer());
         if (scorer.isEmpty()) {
             return Map.of("exact", QuantityScore.of(gold, predictions).exactRecall());
         }
-        Task task = Tasks.named(figure.task()).orElseThrow();
         List<String> arguments = new ArrayList<>(task.scorerArguments(gold, predictions));
         if (!figure.scorerArguments().isBlank()) {
             arguments.addAll(List.of(figure.scorerArguments().split(" ")));

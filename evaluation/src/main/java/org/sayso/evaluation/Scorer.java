@@ -12,21 +12,14 @@ import java.util.Optional;
 /** Runs the scorer that lies beside a gold file. */
 public final class Scorer {
 
-    private static final String USUAL = "score.py";
-
     private final Path script;
 
     private Scorer(Path script) {
         this.script = script;
     }
 
-    /** The scorer of this gold file; empty where none lies in its folder or the one above, or there is no python3. */
-    public static Optional<Scorer> beside(Path gold) {
-        return beside(gold, USUAL);
-    }
-
     /**
-     * As {@link #beside(Path)}.
+     * The scorer of this gold file; empty where none lies in its folder or the one above, or there is no python3.
      *
      * @param script file name of the scorer
      */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sayso.evaluation.task.AttributionTask;
 import org.sayso.evaluation.task.CopiesTask;
+import org.sayso.evaluation.task.EventCorefTask;
 import org.sayso.evaluation.task.FactualityTask;
 import org.sayso.evaluation.task.FakesTask;
 import org.sayso.evaluation.task.HtmlTask;
@@ -23,6 +24,7 @@ public final class Tasks {
             new LinksTask(LinksTask.Readings.OURS),
             new StoriesTask(),
             new CopiesTask(),
+            new EventCorefTask(),
             new AttributionTask(),
             new TimeTask(),
             new PlaceTask(),

@@ -21,4 +21,14 @@ class ScorerOutputTest {
                 .containsEntry("cause.f1", 0.8)
                 .containsEntry("total.f1", 0.7);
     }
+
+    @Test
+    void numbersInLinesForPeopleStandUnderTheNameOfTheirLine() throws IOException {
+        assertThat(ScorerOutput.numbers("events        P 90.7 R 86.9 F1 88.8   (right 24, said 26)\nCoNLL F1  76.73\n"
+                        + "copy pairs P 96 R 90 F1 92.9\n"))
+                .containsEntry("events F1", 88.8)
+                .containsEntry("CoNLL F1", 76.73)
+                .containsEntry("copy pairs R", 90.0)
+                .hasSize(7);
+    }
 }

@@ -70,6 +70,7 @@ final class QuantityRule implements Rule {
                 && second != null
                 && one.isReal()
                 && other.isReal()
+                && areCounts(one, first, other, second)
                 && !outdated.contains(one)
                 && !outdated.contains(other);
         if (!comparable) {
@@ -81,6 +82,12 @@ final class QuantityRule implements Rule {
         }
         return Optional.of(
                 Told.of(DisagreementField.QUANTITY, one, other, Told.quantity(first), Told.quantity(second)));
+    }
+
+    /* "Two bombs" and "several bombings": how often something happened is no toll, and a vague number of it says nothing. */
+    private static boolean areCounts(Claim one, Quantity first, Claim other, Quantity second) {
+        boolean tolls = TOLLS.contains(one.type()) && TOLLS.contains(other.type());
+        return tolls || !isVague(first) && !isVague(second);
     }
 
     private static boolean mayBeUpdate(Claim one, Claim other, Quantity first, Quantity second) {

@@ -14,6 +14,7 @@ public final class Counts {
 
     private static final WordList PEOPLE = WordList.load("people-units.txt");
     private static final WordList SOME_PEOPLE = WordList.load("some-people-units.txt");
+    private static final WordList NO_UNITS = WordList.load("no-units.txt");
     private static final Map<String, Double> DAYS =
             Map.of("hour", 1.0 / 24, "day", 1.0, "week", 7.0, "month", 30.44, "year", 365.25);
     /* "Around a dozen" meets ten and fourteen. */
@@ -67,6 +68,9 @@ public final class Counts {
         if (isPeople(quantity.unit())) {
             return "people";
         }
+        if (isOfUnknown(quantity)) {
+            return "";
+        }
         return Words.of(quantity.unit()).stream().map(Stems::stem).collect(Collectors.joining(" "));
     }
 
@@ -80,10 +84,14 @@ public final class Counts {
     }
 
     private static boolean sameUnit(Quantity one, Quantity other) {
-        return one.unit().isBlank()
-                || other.unit().isBlank()
+        return isOfUnknown(one)
+                || isOfUnknown(other)
                 || isPeople(one.unit()) && isPeople(other.unit())
                 || Stems.of(Words.of(one.unit())).equals(Stems.of(Words.of(other.unit())));
+    }
+
+    private static boolean isOfUnknown(Quantity quantity) {
+        return NO_UNITS.set().containsAll(Words.of(quantity.unit()));
     }
 
     private static boolean isPeople(String unit) {

@@ -1,6 +1,5 @@
 package org.sayso.ledger.story;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,67 +18,35 @@ public final class StoryGroups {
     /* Mean cosine between the reports of two groups from which on they are one story. */
     private static final double SAME_STORY = 0.14;
 
-    private final double[][] sums;
-    private final List<List<Integer>> groups = new ArrayList<>();
-
-    private StoryGroups(List<WordVector> vectors) {
-        int size = vectors.size();
-        sums = new double[size][size];
-        for (int i = 0; i < size; i++) {
-            groups.add(new ArrayList<>(List.of(i)));
-            for (int j = 0; j < i; j++) {
-                sums[i][j] = vectors.get(i).cosine(vectors.get(j));
-                sums[j][i] = sums[i][j];
-            }
-        }
-    }
+    private StoryGroups() {}
 
     /** The number of the story of each report, by id of the report. */
     public static Map<String, Integer> of(Collection<Report> reports) {
         List<Report> list =
                 reports.stream().sorted(Comparator.comparing(Report::id)).toList();
-        StoryGroups stories = new StoryGroups(WordVector.of(list));
-        stories.joinAll();
+        List<List<Integer>> groups = groups(WordVector.of(list));
         Map<String, Integer> numbers = new TreeMap<>();
-        int number = 0;
-        for (List<Integer> group : stories.groups) {
-            for (int member : group) {
+        for (int number = 0; number < groups.size(); number++) {
+            for (int member : groups.get(number)) {
                 numbers.put(list.get(member).id(), number);
             }
-            number += group.isEmpty() ? 0 : 1;
         }
         return numbers;
     }
 
-    private void joinAll() {
-        int[] pair = closest();
-        while (pair.length == 2) {
-            join(pair[0], pair[1]);
-            pair = closest();
-        }
+    /** The stories of the reports with these vectors, as lists of their indexes. */
+    static List<List<Integer>> groups(List<WordVector> vectors) {
+        return AverageLink.groups(cosines(vectors), SAME_STORY);
     }
 
-    private int[] closest() {
-        int[] pair = {};
-        double best = SAME_STORY;
-        for (int i = 0; i < groups.size(); i++) {
-            for (int j = i + 1; j < groups.size(); j++) {
-                double mean = sums[i][j] / (groups.get(i).size() * groups.get(j).size());
-                if (!groups.get(i).isEmpty() && !groups.get(j).isEmpty() && mean >= best) {
-                    best = mean;
-                    pair = new int[] {i, j};
-                }
+    private static double[][] cosines(List<WordVector> vectors) {
+        double[][] cosines = new double[vectors.size()][vectors.size()];
+        for (int i = 0; i < vectors.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                cosines[i][j] = vectors.get(i).cosine(vectors.get(j));
+                cosines[j][i] = cosines[i][j];
             }
         }
-        return pair;
-    }
-
-    private void join(int one, int other) {
-        groups.get(one).addAll(groups.get(other));
-        groups.get(other).clear();
-        for (int k = 0; k < groups.size(); k++) {
-            sums[one][k] += sums[other][k];
-            sums[k][one] = sums[one][k];
-        }
+        return cosines;
     }
 }

@@ -1,6 +1,7 @@
 package org.sayso.ledger.story;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,19 +19,49 @@ record WordVector(Map<String, Double> weights) {
 
     private static final int TITLE_WEIGHT = 2;
 
+    /** How many of a set of texts have each stem, and how much a stem tells texts apart by that. */
+    record Rarity(Map<String, Integer> documents, int size) {
+
+        /** Zero for a stem that only one text has: it brings no two together. */
+        double of(String stem) {
+            int having = documents.getOrDefault(stem, 0);
+            return having > 1 ? Math.log((double) size / having) : 0;
+        }
+    }
+
+    static Rarity rarity(List<Report> reports) {
+        return rarityOf(reports.stream().map(WordVector::counts).toList());
+    }
+
+    private static Rarity rarityOf(List<Map<String, Integer>> counts) {
+        Map<String, Integer> documents = new HashMap<>();
+        counts.forEach(words -> words.keySet().forEach(word -> documents.merge(word, 1, Integer::sum)));
+        return new Rarity(documents, counts.size());
+    }
+
+    /** The vector of a few words, each counted once. */
+    static WordVector of(Collection<String> stems, Rarity rarity) {
+        Map<String, Double> weights = new TreeMap<>();
+        for (String stem : stems) {
+            double weight = rarity.of(stem);
+            if (weight > 0) {
+                weights.put(stem, weight);
+            }
+        }
+        return new WordVector(unit(weights));
+    }
+
     /** The vectors of a set of reports. Words that only one report has are left out: they bring no two together. */
     static List<WordVector> of(List<Report> reports) {
         List<Map<String, Integer>> counts =
                 reports.stream().map(WordVector::counts).toList();
-        Map<String, Integer> documents = new HashMap<>();
-        counts.forEach(words -> words.keySet().forEach(word -> documents.merge(word, 1, Integer::sum)));
+        Rarity rarity = rarityOf(counts);
         List<WordVector> vectors = new ArrayList<>();
         for (Map<String, Integer> words : counts) {
             Map<String, Double> weights = new TreeMap<>();
             words.forEach((word, count) -> {
-                int having = documents.getOrDefault(word, 0);
-                if (having > 1) {
-                    weights.put(word, (1 + Math.log(count)) * Math.log((double) reports.size() / having));
+                if (rarity.documents().getOrDefault(word, 0) > 1) {
+                    weights.put(word, (1 + Math.log(count)) * rarity.of(word));
                 }
             });
             vectors.add(new WordVector(unit(weights)));
