@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "sayso",
         description = "Reads very many reports on a Spark cluster.",
-        subcommands = {BulkCommand.class, NodeCommand.class},
+        subcommands = {BulkCommand.class, LinkCommand.class, NodeCommand.class},
         mixinStandardHelpOptions = true)
 public final class BulkCommands {
 

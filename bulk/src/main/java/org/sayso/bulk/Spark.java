@@ -22,14 +22,15 @@ final class Spark {
         if (master != null && master.startsWith("spark://") && !master.contains(",")) {
             check(master);
         }
+        String where = master == null ? "local[*]" : master;
         return SparkSession.builder()
                 .appName("sayso bulk")
-                .master(master == null ? "local[*]" : master)
+                .master(where)
                 .config("spark.ui.enabled", "false")
                 .config("spark.sql.session.timeZone", "UTC")
                 .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
                 .config("spark.sql.parquet.compression.codec", "zstd")
-                .config("spark.sql.shuffle.partitions", "16")
+                .config("spark.sql.shuffle.partitions", where.startsWith("local") ? "4" : "64")
                 .config("spark.executor.extraJavaOptions", "--enable-native-access=ALL-UNNAMED -XX:+UseParallelGC")
                 .getOrCreate();
     }

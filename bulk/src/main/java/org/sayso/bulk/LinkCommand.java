@@ -1,0 +1,95 @@
+package org.sayso.bulk;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import org.sayso.ledger.AddOutcome;
+import org.sayso.ledger.Ledger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code sayso bulk-link}: copies, candidates and origins over all readings of a bulk job, then all of it into a ledger. */
+@Command(
+        name = "bulk-link",
+        mixinStandardHelpOptions = true,
+        description = "Finds copies, claims of one happening and origins in what sayso bulk wrote, and fills a ledger.",
+        footer = {
+            "",
+            "Examples:",
+            "  sayso bulk-link claims/",
+            "  sayso bulk-link claims/ --ledger war.db --master spark://host:7077"
+        })
+public final class LinkCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FOLDER", description = "Output of sayso bulk.")
+    private String folder = "";
+
+    @Option(
+            names = "--ledger",
+            paramLabel = "FILE",
+            description = "Also put all reports and readings into this ledger.")
+    private @Nullable Path ledger;
+
+    @Option(
+            names = "--master",
+            paramLabel = "URL",
+            description = "A Spark master; this machine's cores where none is named.")
+    private @Nullable String master;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            run(err);
+            return 0;
+        } catch (BulkException e) {
+            err.println("sayso bulk-link: " + e.getMessage());
+            return 2;
+        } finally {
+            err.flush();
+        }
+    }
+
+    private void run(PrintWriter err) throws IOException {
+        if (!folder.contains("://") && !Files.isDirectory(Path.of(folder, "readings"))) {
+            throw new BulkException(folder + ": holds no readings; name the output folder of sayso bulk");
+        }
+        try (SparkSession spark = Spark.session(master)) {
+            LinkJob.Found found = new LinkJob(spark).run(folder);
+            err.printf(
+                    "%d reports: %d different texts and %d copies; %d pairs of claims to compare; %d named origins%n",
+                    found.reports(),
+                    found.texts(),
+                    found.reports() - found.texts(),
+                    found.candidates(),
+                    found.origins());
+            err.flush();
+            if (ledger != null) {
+                fill(spark, ledger, err);
+            }
+        }
+    }
+
+    private void fill(SparkSession spark, Path file, PrintWriter err) {
+        try (Ledger open = Ledger.open(file)) {
+            Map<AddOutcome.Kind, Integer> outcomes = new LedgerFeed(spark).feed(folder, open);
+            err.printf(
+                    "%s: %d reports added, %d there already%n",
+                    open.location(),
+                    outcomes.getOrDefault(AddOutcome.Kind.ADDED, 0),
+                    outcomes.values().stream().mapToInt(Integer::intValue).sum()
+                            - outcomes.getOrDefault(AddOutcome.Kind.ADDED, 0));
+        }
+    }
+}
