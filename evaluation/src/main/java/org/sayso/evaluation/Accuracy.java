@@ -84,12 +84,13 @@ public final class Accuracy {
                 progress.accept("skipped, not here: " + gold);
                 continue;
             }
-            Path predictions = predicted.get(figure.task());
+            String measuring = figure.task() + " " + figure.gold();
+            Path predictions = predicted.get(measuring);
             if (predictions == null) {
                 predictions = predict(figure, gold);
-                predicted.put(figure.task(), predictions);
+                predicted.put(measuring, predictions);
             }
-            String scoring = figure.task() + " " + figure.scorerArguments();
+            String scoring = measuring + " " + figure.scorerArguments();
             Map<String, Double> numbers = scored.get(scoring);
             if (numbers == null) {
                 numbers = score(figure, gold, predictions);
@@ -107,7 +108,7 @@ public final class Accuracy {
     private Path predict(Figure figure, Path gold) throws IOException {
         progress.accept("reading " + gold);
         Task task = Tasks.named(figure.task()).orElseThrow(() -> new IOException("no task named " + figure.task()));
-        Path predictions = work.resolve(figure.task() + ".jsonl");
+        Path predictions = work.resolve(figure.task() + "-" + gold.getFileName());
         task.predict(reader, gold, predictions);
         return predictions;
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.sayso.evaluation.task.AttributionTask;
 import org.sayso.evaluation.task.CopiesTask;
 import org.sayso.evaluation.task.EventCorefTask;
+import org.sayso.evaluation.task.EventsTask;
 import org.sayso.evaluation.task.FactualityTask;
 import org.sayso.evaluation.task.FakesTask;
 import org.sayso.evaluation.task.HtmlTask;
@@ -30,6 +31,7 @@ public final class Tasks {
             new PlaceTask(),
             new QuantityTask(),
             new FactualityTask(),
+            new EventsTask(),
             new FakesTask(),
             new HtmlTask(HtmlTask.Kind.BODY),
             new HtmlTask(HtmlTask.Kind.SEGMENTS),
