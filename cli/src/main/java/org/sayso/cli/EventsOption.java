@@ -46,6 +46,12 @@ final class EventsOption {
     private boolean disagree;
 
     EventFilter filter() {
-        return new EventFilter(type, since, until, place, origin, independent, disagree, null);
+        return EventFilter.ALL
+                .withType(type)
+                .withDays(since, until)
+                .withPlace(place)
+                .withOrigin(origin)
+                .withLeastIndependent(independent)
+                .withOnlyDisagreeing(disagree);
     }
 }

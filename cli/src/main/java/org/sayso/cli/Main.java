@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
             WhyCommand.class,
             ExportCommand.class,
             VerifyCommand.class,
+            ServeCommand.class,
+            AccountCommand.class,
             EvaluateCommand.class,
             AutoComplete.GenerateCompletion.class
         },

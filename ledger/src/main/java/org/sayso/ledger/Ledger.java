@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.sayso.model.CapturedReport;
 import org.sayso.model.Decision;
 import org.sayso.model.EventType;
 import org.sayso.model.Reading;
+import org.sayso.model.Reliability;
 
 /**
  * Reports, what was read in them and what people decided; and what follows from it: events, origins, independence, disagreements.
@@ -147,6 +149,11 @@ public final class Ledger implements AutoCloseable {
         return store.read(tables -> tables.happenings().matching(filter));
     }
 
+    /** The events as lines of a list, for tables, facets and maps. */
+    public EventIndex index() {
+        return new EventIndex(store);
+    }
+
     /** @param event its number in this ledger, or its id */
     public Optional<HappeningRow> event(String event) {
         return store.read(tables -> event(tables, event));
@@ -185,6 +192,11 @@ public final class Ledger implements AutoCloseable {
     /** What each origin stands behind, those behind most events first. */
     public List<OriginView> origins() {
         return store.read(OriginList::of);
+    }
+
+    /** What people hold of origins, by id of the origin. */
+    public Map<String, Reliability> reliabilities() {
+        return store.read(tables -> Decisions.in(tables.log()).reliabilities());
     }
 
     public Optional<ReportView> report(String id) {

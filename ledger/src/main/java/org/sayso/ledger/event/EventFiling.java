@@ -68,6 +68,7 @@ public final class EventFiling {
         long no = numbers.stream().min(Long::compare).orElseThrow();
         tables.happenings().put(new HappeningRow(no, event));
         tables.claims().setHappening(numbers, no);
+        tables.lines().file(no);
     }
 
     /* A claim that a person rejected stays with its event, but counts for nothing as long as another stands. */

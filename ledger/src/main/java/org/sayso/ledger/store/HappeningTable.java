@@ -3,17 +3,12 @@ package org.sayso.ledger.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
-import org.jspecify.annotations.Nullable;
 import org.sayso.model.DateInterval;
 import org.sayso.model.Event;
 import org.sayso.model.HappeningPlace;
@@ -33,8 +28,8 @@ public final class HappeningTable {
         DateInterval time = event.time();
         HappeningPlace place = event.place();
         handle.createUpdate("INSERT INTO happening (no, id, type, day_from, day_to, place, country, lat, lon, status,"
-                        + " reports, independent, disagreements, body) VALUES (:no, :id, :type, :from, :to, :place, :country,"
-                        + " :lat, :lon, :status, :reports, :independent, :disagreements, :body)")
+            + " reports, independent, disagreements, body) VALUES (:no, :id, :type, :from, :to, :place, :country,"
+            + " :lat, :lon, :status, :reports, :independent, :disagreements, :body)")
                 .bind("no", row.no())
                 .bind("id", event.id())
                 .bind("type", event.type().wire())
@@ -86,39 +81,18 @@ public final class HappeningTable {
 
     /** The events that the filter lets through, by first day, then by id; those of unknown time last. */
     public List<HappeningRow> matching(EventFilter filter) {
-        List<String> conditions = new ArrayList<>(List.of("independent >= :least"));
-        Map<String, @Nullable Object> values = new TreeMap<>(Map.of("least", filter.leastIndependent()));
-        when(filter.type() == null ? null : filter.type().wire(), "type = :type", "type", conditions, values);
-        when(filter.sinceText().orElse(null), "day_to >= :since", "since", conditions, values);
-        when(filter.untilText().orElse(null), "day_from <= :until", "until", conditions, values);
-        when(filter.status() == null ? null : filter.status().wire(), "status = :status", "status", conditions, values);
-        if (filter.onlyDisagreeing()) {
-            conditions.add("disagreements > 0");
-        }
-        Query query = handle.createQuery("SELECT no, body FROM happening WHERE " + String.join(" AND ", conditions)
-                + " ORDER BY day_from IS NULL, day_from, id");
-        values.forEach(query::bind);
-        return query.map((row, context) -> row(row)).stream()
-                .filter(row -> EventWords.match(row.event(), filter))
-                .toList();
+        EventConditions conditions = EventConditions.of(handle, filter);
+        return conditions
+                .bindTo(handle.createQuery("SELECT no, body FROM happening WHERE no IN (SELECT no FROM event_line"
+                        + conditions.where() + ") ORDER BY day_from IS NULL, day_from, id"))
+                .map((row, context) -> row(row))
+                .list();
     }
 
     public long count() {
         return handle.createQuery("SELECT count(*) FROM happening")
                 .mapTo(Long.class)
                 .one();
-    }
-
-    private static void when(
-            @Nullable String value,
-            String condition,
-            String name,
-            List<String> conditions,
-            Map<String, @Nullable Object> values) {
-        if (value != null) {
-            conditions.add(condition);
-            values.put(name, value);
-        }
     }
 
     private static HappeningRow row(ResultSet row) throws SQLException {

@@ -9,7 +9,7 @@ final class SearchWords {
     private SearchWords() {}
 
     static String allOf(String typed) {
-        return Arrays.stream(typed.strip().split("\\s+"))
+        return Arrays.stream(typed.replace('\0', ' ').strip().split("\\s+"))
                 .map(SearchWords::quoted)
                 .collect(Collectors.joining(" "));
     }

@@ -31,7 +31,7 @@ public final class SqliteStore implements LedgerStore {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int APPLICATION_ID = 0x53415953;
     /** The newest migration in this version of Sayso. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 20;
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -130,6 +130,7 @@ public final class SqliteStore implements LedgerStore {
             Flyway.configure()
                     .dataSource(source)
                     .locations("classpath:org/sayso/ledger/store/sqlite")
+                    .outOfOrder(true)
                     .load()
                     .migrate();
         }

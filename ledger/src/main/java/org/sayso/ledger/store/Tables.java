@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Handle;
  * @param links which claims tell of one happening, and which do not, with reasons
  * @param copies which reports took their text from one another
  * @param happenings the events
+ * @param lines the events as lines of a list
  */
 public record Tables(
         ReportTable reports,
@@ -20,7 +21,8 @@ public record Tables(
         ClaimTable claims,
         LinkTable links,
         CopyTable copies,
-        HappeningTable happenings) {
+        HappeningTable happenings,
+        EventLineTable lines) {
 
     static Tables over(Handle handle) {
         return new Tables(
@@ -30,6 +32,7 @@ public record Tables(
                 new ClaimTable(handle),
                 new LinkTable(handle),
                 new CopyTable(handle),
-                new HappeningTable(handle));
+                new HappeningTable(handle),
+                new EventLineTable(handle));
     }
 }

@@ -1,0 +1,242 @@
+package org.sayso.desk.drawing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sayso.desk.wording.Amounts;
+import org.sayso.ledger.store.GeoBox;
+import org.sayso.ledger.store.PlaceCount;
+import org.sayso.model.HappeningPlace;
+import org.sayso.model.PlacePrecision;
+
+/**
+ * Places on the base map, straight degrees scaled at the middle latitude. A circle on the small map is as wide as the place is uncertain; on the
+ * large one its area is the number of events.
+ */
+public final class MapDrawing {
+
+    private static final double POINT_KILOMETRES = 5;
+    private static final double TOWN_KILOMETRES = 25;
+    private static final double DISTRICT_KILOMETRES = 60;
+    private static final double REGION_KILOMETRES = 150;
+    private static final double COUNTRY_KILOMETRES = 450;
+    private static final double AREA_KILOMETRES = 1200;
+
+    private final double width;
+    private final double height;
+    private final Frame frame;
+    private final Svg svg;
+
+    private MapDrawing(String cssClass, double width, double height, Frame frame, String described) {
+        this.width = width;
+        this.height = height;
+        this.frame = frame.shaped(width, height);
+        this.svg = Svg.linked(cssClass, width, height, described);
+    }
+
+    /** One place with its precision as a circle; as SVG, or null where its coordinates are unknown. */
+    public static @Nullable String of(HappeningPlace place) {
+        Double lat = place.lat();
+        Double lon = place.lon();
+        if (lat == null || lon == null) {
+            return null;
+        }
+        double radius = kilometres(place.precision());
+        Frame around = Frame.around(lat, lon, Math.max(120, radius * 2.6));
+        MapDrawing map = new MapDrawing("map small", 560, 260, around, place.name() + " on the map");
+        map.land();
+        double pixels = radius / 111.2 * map.height / (map.frame.north() - map.frame.south());
+        map.svg.empty("circle", "class", "precision", "cx", map.x(lon), "cy", map.y(lat), "r", pixels);
+        map.svg.empty("circle", "class", "spot", "cx", map.x(lon), "cy", map.y(lat), "r", 3.5);
+        map.svg.words("text", place.name(), "class", "spot-name", "x", map.x(lon) + 8, "y", map.y(lat) - 8);
+        return map.svg.done();
+    }
+
+    /** How far from the named point it may have been, in words. */
+    public static String precision(HappeningPlace place) {
+        return place.precision() == null
+                ? "how exactly is not known"
+                : place.precision().wire() + ", good to about " + Amounts.number(kilometres(place.precision())) + " km";
+    }
+
+    private static double kilometres(@Nullable PlacePrecision precision) {
+        return switch (precision) {
+            case POINT -> POINT_KILOMETRES;
+            case CITY -> TOWN_KILOMETRES;
+            case DISTRICT -> DISTRICT_KILOMETRES;
+            case REGION -> REGION_KILOMETRES;
+            case COUNTRY -> COUNTRY_KILOMETRES;
+            case AREA -> AREA_KILOMETRES;
+            case null -> TOWN_KILOMETRES;
+        };
+    }
+
+    /**
+     * All places of a view.
+     *
+     * @param box part of the map to show; null for as much as the places need
+     * @param address of the view of one place
+     */
+    public static String of(List<PlaceCount> places, @Nullable GeoBox box, Function<PlaceCount, String> address) {
+        Frame wanted = box == null
+                ? Frame.around(places.stream().map(PlaceCount::place).toList())
+                : Frame.of(box);
+        MapDrawing map = new MapDrawing("map large", 1000, 620, wanted, places.size() + " places on the map");
+        map.land();
+        List<Cluster> clusters = map.clusters(places);
+        clusters.forEach(it -> map.cluster(it, address));
+        return map.svg.done();
+    }
+
+    private void land() {
+        svg.empty(
+                "rect",
+                "class",
+                "sea",
+                "width",
+                width,
+                "height",
+                height,
+                "data-south",
+                frame.south(),
+                "data-west",
+                frame.west(),
+                "data-north",
+                frame.north(),
+                "data-east",
+                frame.east());
+        Map<String, StringBuilder> paths = new TreeMap<>();
+        BaseMap.rings().stream()
+                .filter(it -> it.meets(frame))
+                .forEach(it -> path(paths.computeIfAbsent(it.country(), name -> new StringBuilder()), it));
+        paths.forEach((country, path) -> {
+            svg.open("path", "class", "land", "fill-rule", "evenodd", "d", path)
+                    .words("title", country)
+                    .close();
+        });
+    }
+
+    /* Points that fall on the same half pixel are one; far outside the frame a border is drawn along its edge. */
+    private void path(StringBuilder path, BaseMap.Ring ring) {
+        double lastX = Double.NaN;
+        double lastY = Double.NaN;
+        int drawn = 0;
+        for (int i = 0; i < ring.east().length; i++) {
+            double x = Math.clamp(Math.rint(x(ring.east()[i]) * 2) / 2, -width, 2 * width);
+            double y = Math.clamp(Math.rint(y(ring.north()[i]) * 2) / 2, -height, 2 * height);
+            if (x != lastX || y != lastY) {
+                path.append(drawn == 0 ? 'M' : 'L').append(tenth(x)).append(' ').append(tenth(y));
+                drawn++;
+            }
+            lastX = x;
+            lastY = y;
+        }
+        path.append('Z');
+    }
+
+    private static String tenth(double value) {
+        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+    }
+
+    /* Places whose circles would lie upon each other are one, under the name of the one with most events. */
+    private List<Cluster> clusters(List<PlaceCount> places) {
+        List<Cluster> clusters = new ArrayList<>();
+        for (PlaceCount place : places) {
+            double x = x(lon(place));
+            double y = y(lat(place));
+            if (x < -20 || y < -20 || x > width + 20 || y > height + 20) {
+                continue;
+            }
+            Cluster near = clusters.stream()
+                    .filter(it -> Math.hypot(it.x - x, it.y - y) < 14)
+                    .findFirst()
+                    .orElse(null);
+            if (near == null) {
+                clusters.add(new Cluster(x, y, place));
+            } else {
+                near.add(place);
+            }
+        }
+        clusters.sort(Comparator.comparingLong((Cluster it) -> -it.events)
+                .thenComparing(it -> it.first.place().name()));
+        return clusters;
+    }
+
+    private void cluster(Cluster cluster, Function<PlaceCount, String> address) {
+        double radius = 4 + 3.2 * Math.sqrt(Math.min(cluster.events, 400));
+        String more = cluster.places > 1 ? " and " + (cluster.places - 1) + " near" : "";
+        String words = cluster.first.place().name() + more + ": " + Amounts.counted(cluster.events, "event") + ", "
+                + cluster.backed + " with two origins or more, " + cluster.disputed + " where accounts differ";
+        svg.open("a", "href", address.apply(cluster.first), "aria-label", words);
+        svg.open(
+                "g",
+                "class",
+                "place" + (cluster.disputed > 0 ? " disputed" : "") + (cluster.backed > 0 ? " backed" : ""));
+        svg.empty("circle", "cx", cluster.x, "cy", cluster.y, "r", radius);
+        if (radius > 9) {
+            svg.words(
+                    "text",
+                    String.valueOf(cluster.events),
+                    "class",
+                    "many",
+                    "x",
+                    cluster.x,
+                    "y",
+                    cluster.y + 4,
+                    "text-anchor",
+                    "middle");
+        }
+        svg.words(
+                "text", cluster.first.place().name(), "class", "name", "x", cluster.x + radius + 3, "y", cluster.y + 4);
+        svg.words("title", words).close().close();
+    }
+
+    private static double lat(PlaceCount place) {
+        return place.place().lat() == null ? 0 : place.place().lat();
+    }
+
+    private static double lon(PlaceCount place) {
+        return place.place().lon() == null ? 0 : place.place().lon();
+    }
+
+    private double x(double lon) {
+        return (lon - frame.west()) / (frame.east() - frame.west()) * width;
+    }
+
+    private double y(double lat) {
+        return (frame.north() - lat) / (frame.north() - frame.south()) * height;
+    }
+
+    private static final class Cluster {
+
+        private final double x;
+        private final double y;
+        private final PlaceCount first;
+        private int places = 1;
+        private long events;
+        private long disputed;
+        private long backed;
+
+        Cluster(double x, double y, PlaceCount first) {
+            this.x = x;
+            this.y = y;
+            this.first = first;
+            count(first);
+        }
+
+        void add(PlaceCount other) {
+            places++;
+            count(other);
+        }
+
+        private void count(PlaceCount place) {
+            events += place.events();
+            disputed += place.disputed();
+            backed += place.backed();
+        }
+    }
+}

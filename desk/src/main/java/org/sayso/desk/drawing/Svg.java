@@ -1,0 +1,119 @@
+package org.sayso.desk.drawing;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+
+/**
+ * Writes one SVG drawing. Every text and every value of an attribute is escaped, so that no words of a report can become a part of the page;
+ * looks come from classes in the style sheet.
+ */
+final class Svg {
+
+    private final StringBuilder out = new StringBuilder();
+    private final Deque<String> open = new ArrayDeque<>();
+
+    private Svg() {}
+
+    /**
+     * A drawing of so many units; it is as wide as its place in the page.
+     *
+     * @param described what it shows, for those who do not see it
+     */
+    static Svg drawing(String cssClass, double width, double height, String described) {
+        return new Svg()
+                .open(
+                        "svg",
+                        "class",
+                        cssClass,
+                        "viewBox",
+                        "0 0 " + number(width) + " " + number(height),
+                        "role",
+                        "img",
+                        "aria-label",
+                        described);
+    }
+
+    /** As {@link #drawing}, but with links in it, which must stay reachable. */
+    static Svg linked(String cssClass, double width, double height, String described) {
+        return new Svg()
+                .open(
+                        "svg",
+                        "class",
+                        cssClass,
+                        "viewBox",
+                        "0 0 " + number(width) + " " + number(height),
+                        "role",
+                        "group",
+                        "aria-label",
+                        described);
+    }
+
+    /** @param attributes name, value, name, value ...; numbers are written with two digits at most */
+    Svg open(String element, Object... attributes) {
+        start(element, attributes);
+        out.append('>');
+        open.push(element);
+        return this;
+    }
+
+    Svg empty(String element, Object... attributes) {
+        start(element, attributes);
+        out.append("/>");
+        return this;
+    }
+
+    Svg text(String words) {
+        escape(words);
+        return this;
+    }
+
+    Svg close() {
+        out.append("</").append(open.pop()).append('>');
+        return this;
+    }
+
+    /** An element that holds only words. */
+    Svg words(String element, String words, Object... attributes) {
+        return open(element, attributes).text(words).close();
+    }
+
+    /** The drawing; closes whatever is still open. */
+    String done() {
+        while (!open.isEmpty()) {
+            close();
+        }
+        return out.toString();
+    }
+
+    static String number(double value) {
+        return value == Math.rint(value) ? String.valueOf((long) value) : String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    private void start(String element, Object... attributes) {
+        out.append('<').append(element);
+        for (int i = 0; i < attributes.length; i += 2) {
+            out.append(' ').append(attributes[i]).append("=\"");
+            Object value = attributes[i + 1];
+            escape(value instanceof Number number ? number(number.doubleValue()) : value.toString());
+            out.append('"');
+        }
+    }
+
+    private void escape(String text) {
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '&' -> out.append("&amp;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> {
+                    if (c >= 0x20 || c == '\n' || c == '\t') {
+                        out.appendCodePoint(c);
+                    }
+                }
+            }
+        });
+    }
+}

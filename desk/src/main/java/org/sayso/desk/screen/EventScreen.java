@@ -1,0 +1,156 @@
+package org.sayso.desk.screen;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sayso.desk.DeskRoutes;
+import org.sayso.desk.access.Refusal;
+import org.sayso.desk.drawing.MapDrawing;
+import org.sayso.desk.drawing.NumbersPlot;
+import org.sayso.desk.drawing.TreeDrawing;
+import org.sayso.desk.page.Pages;
+import org.sayso.desk.page.Tab;
+import org.sayso.desk.wording.DisagreementWords;
+import org.sayso.desk.wording.Words;
+import org.sayso.ledger.ClaimView;
+import org.sayso.ledger.Ledger;
+import org.sayso.ledger.Numbers;
+import org.sayso.ledger.Why;
+import org.sayso.ledger.custody.DecisionRecord;
+import org.sayso.ledger.store.EventLine;
+import org.sayso.ledger.store.HappeningRow;
+import org.sayso.model.ClaimId;
+import org.sayso.model.HappeningPlace;
+
+/** One event: on whose word it stands, claim beside claim, and what people decided. */
+public final class EventScreen implements DeskRoutes {
+
+    private static final int MOST_IN_TREE = 40;
+
+    private final Pages pages;
+
+    public EventScreen(Pages pages) {
+        this.pages = pages;
+    }
+
+    /**
+     * A plot of how many.
+     *
+     * @param origins names, in the order of their colours
+     */
+    public record Plot(String title, String drawing, List<String> origins) {}
+
+    /**
+     * What the template shows.
+     *
+     * @param tree null where it would have too many branches to be read
+     * @param map null where the place is unknown
+     */
+    public record View(
+            EventLine line,
+            Why why,
+            @Nullable String tree,
+            @Nullable String map,
+            String precision,
+            List<Plot> plots,
+            List<ClaimCard> cards,
+            List<ClaimCard> rejected,
+            List<DisagreementWords.Rift> rifts,
+            List<WithoutOrigin> without,
+            List<DecisionRecord> history) {
+
+        /** The claim that stands for the event where two events are joined. */
+        public ClaimCard first() {
+            return cards.getFirst();
+        }
+    }
+
+    @Override
+    public void add(RoutesConfig routes, Ledger ledger) {
+        routes.get("/event/{event}", context -> show(context, ledger));
+    }
+
+    private void show(Context context, Ledger ledger) {
+        String event = context.pathParam("event");
+        HappeningRow row = ledger.event(event)
+                .orElseThrow(
+                        () -> new Refusal(404, "There is no event " + event + "; it may have been joined to another."));
+        EventLine line = ledger.index()
+                .line(row.no())
+                .orElseThrow(() -> new Refusal(404, "The event " + event + " has just changed; look again."));
+        View view = view(ledger, row, line);
+        pages.show(
+                context,
+                "event.jte",
+                pages.page(context, Tab.NONE, Words.of(line.type()) + ", event " + row.no()),
+                Map.of("view", view));
+    }
+
+    private static View view(Ledger ledger, HappeningRow row, EventLine line) {
+        String event = row.event().id();
+        Why why = ledger.why(event);
+        Numbers numbers = ledger.numbers(event);
+        HappeningPlace place = row.event().place();
+        Map<ClaimId, ClaimView> claims = claims(ledger, why);
+        return new View(
+                line,
+                why,
+                why.branches().size() > MOST_IN_TREE ? null : TreeDrawing.of(why),
+                place == null ? null : MapDrawing.of(place),
+                place == null ? "" : MapDrawing.precision(place),
+                plots(numbers),
+                why.branches().stream()
+                        .flatMap(branch -> branch.leaves().stream()
+                                .map(leaf -> ClaimCard.of(branch.origin(), branch.name(), leaf, claims.get(id(leaf)))))
+                        .toList(),
+                why.rejected().stream()
+                        .map(leaf -> ClaimCard.of("", "", leaf, claims.get(id(leaf))))
+                        .toList(),
+                DisagreementWords.of(row.event().disagreements()),
+                WithoutOrigin.of(row.event(), numbers),
+                ledger.decisionsAbout(event).reversed());
+    }
+
+    private static List<Plot> plots(Numbers numbers) {
+        List<Plot> plots = new ArrayList<>();
+        for (Numbers.Series series : numbers.series()) {
+            List<String> origins = new ArrayList<>();
+            for (String id : NumbersPlot.origins(series)) {
+                origins.add(name(series, id));
+            }
+            String title = Words.of(series.type())
+                    + (series.unit().isEmpty() ? "" : ", " + series.unit())
+                    + (series.perDay() ? " a day" : "");
+            plots.add(new Plot(title, NumbersPlot.of(series), origins));
+        }
+        return plots;
+    }
+
+    private static String name(Numbers.Series series, String origin) {
+        return series.counts().stream()
+                .filter(it -> it.origin().equals(origin))
+                .map(Numbers.Count::originName)
+                .findFirst()
+                .orElse(origin);
+    }
+
+    private static Map<ClaimId, ClaimView> claims(Ledger ledger, Why why) {
+        Map<ClaimId, ClaimView> claims = new HashMap<>();
+        List<Why.Leaf> leaves = new ArrayList<>(why.rejected());
+        why.branches().forEach(branch -> leaves.addAll(branch.leaves()));
+        leaves.stream()
+                .map(Why.Leaf::report)
+                .distinct()
+                .flatMap(report -> ledger.claimsOf(report).stream())
+                .forEach(claim -> claims.put(claim.id(), claim));
+        return claims;
+    }
+
+    private static ClaimId id(Why.Leaf leaf) {
+        return new ClaimId(leaf.report(), leaf.event());
+    }
+}

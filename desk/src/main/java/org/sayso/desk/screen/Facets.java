@@ -1,0 +1,129 @@
+package org.sayso.desk.screen;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sayso.desk.filter.LedgerQuery;
+import org.sayso.desk.wording.Days;
+import org.sayso.desk.wording.Words;
+import org.sayso.ledger.EventIndex;
+import org.sayso.ledger.store.Facet;
+import org.sayso.ledger.store.FacetCount;
+import org.sayso.model.Certainty;
+
+/** The counts beside the ledger: each a link that narrows the view, or widens it again. */
+public final class Facets {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+    private static final int MOST = 10;
+    private static final int MOST_MONTHS = 600;
+    private static final int MOST_BARS = 120;
+
+    private Facets() {}
+
+    /**
+     * A property with its values.
+     *
+     * @param name of the parameter
+     */
+    public record Group(String title, String name, List<Entry> entries, boolean chosen, String widened) {}
+
+    /**
+     * A value of a property.
+     *
+     * @param address query string of the view that it leads to
+     * @param share of the commonest value, 0 to 100
+     */
+    public record Entry(String label, long events, String address, boolean chosen, int share) {}
+
+    static List<Group> of(EventIndex index, LedgerQuery query) {
+        List<Group> groups = new ArrayList<>();
+        groups.add(group(index, query, Facet.TYPE, "What", "type"));
+        groups.add(group(index, query, Facet.PLACE, "Where", "place"));
+        groups.add(group(index, query, Facet.ORIGIN, "On whose word", "origin"));
+        groups.add(group(index, query, Facet.OUTLET, "Outlet", "outlet"));
+        groups.add(group(index, query, Facet.CERTAINTY, "How sure", "certainty"));
+        groups.add(group(index, query, Facet.STATUS, "Status", "status"));
+        return groups;
+    }
+
+    /** The months of the view, with a bar each. */
+    static Group months(EventIndex index, LedgerQuery query) {
+        return withEmptyMonths(group(index, query, Facet.MONTH, "When", "since"), query);
+    }
+
+    /* A gap between two months is as wide as it was, as long as there is room to show it. */
+    private static Group withEmptyMonths(Group group, LedgerQuery query) {
+        Map<YearMonth, Entry> known = new TreeMap<>();
+        group.entries().forEach(it -> known.put(month(it), it));
+        if (known.isEmpty()) {
+            return group;
+        }
+        List<Entry> all = new ArrayList<>();
+        YearMonth last = month(group.entries().getLast());
+        for (YearMonth month = month(group.entries().getFirst()); !month.isAfter(last); month = month.plusMonths(1)) {
+            Entry entry = known.get(month);
+            all.add(
+                    entry != null
+                            ? entry
+                            : new Entry(
+                                    Days.month(month.toString()),
+                                    0,
+                                    address(query, Facet.MONTH, "since", month.toString()),
+                                    false,
+                                    0));
+            if (all.size() > MOST_BARS) {
+                return group;
+            }
+        }
+        return new Group(group.title(), group.name(), all, group.chosen(), group.widened());
+    }
+
+    private static YearMonth month(Entry entry) {
+        return YearMonth.parse(entry.label(), MONTH);
+    }
+
+    private static Group group(EventIndex index, LedgerQuery query, Facet facet, String title, String name) {
+        List<FacetCount> counts = index.facet(facet, query.filter(), facet == Facet.MONTH ? MOST_MONTHS : MOST);
+        long most = counts.stream().mapToLong(FacetCount::events).max().orElse(1);
+        boolean chosen = query.has(name);
+        List<Entry> entries = counts.stream()
+                .map(it ->
+                        new Entry(label(facet, it), it.events(), address(query, facet, name, it.value()), chosen, (int)
+                                Math.max(1, Math.round(100.0 * it.events() / most))))
+                .toList();
+        return new Group(title, name, entries, chosen, query.without(name));
+    }
+
+    private static String label(Facet facet, FacetCount count) {
+        return switch (facet) {
+            case TYPE -> Words.plain(count.value());
+            case CERTAINTY -> Certainty.values()[Integer.parseInt(count.value())].wire();
+            case MONTH -> Days.month(count.value());
+            case DAY -> Days.day(LocalDate.parse(count.value()));
+            case PLACE, STATUS, ORIGIN, OUTLET -> count.name();
+        };
+    }
+
+    private static String address(LedgerQuery query, Facet facet, String name, String value) {
+        return switch (facet) {
+            case TYPE, STATUS -> query.with(name, value);
+            case CERTAINTY -> query.with(name, Certainty.values()[Integer.parseInt(value)].wire());
+            case DAY -> query.with("since", value, "until", value);
+            case PLACE, ORIGIN, OUTLET -> query.with(name, "\"" + value + "\"");
+            case MONTH -> {
+                YearMonth month = YearMonth.parse(value);
+                yield query.with(
+                        "since",
+                        month.atDay(1).toString(),
+                        "until",
+                        month.atEndOfMonth().toString());
+            }
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package org.sayso.desk.screen;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.Map;
+import java.util.Optional;
+import org.sayso.desk.access.Gate;
+import org.sayso.desk.access.Refusal;
+import org.sayso.desk.page.Page;
+import org.sayso.desk.page.Pages;
+import org.sayso.desk.page.Tab;
+import org.sayso.ledger.LedgerException;
+import org.sayso.model.json.Exchange;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells what went wrong: to people as a page, to programs as JSON, never with a stack trace. */
+public final class Faults {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+
+    private final Pages pages;
+    private final Gate gate;
+
+    public Faults(Pages pages, Gate gate) {
+        this.pages = pages;
+        this.gate = gate;
+    }
+
+    public void add(RoutesConfig routes) {
+        routes.exception(Gate.SignInNeeded.class, (fault, context) -> signIn(context, fault.wanted()));
+        routes.exception(Refusal.class, (fault, context) -> tell(context, fault.status(), message(fault)));
+        routes.exception(LedgerException.class, (fault, context) -> tell(context, status(fault), message(fault)));
+        routes.exception(
+                HttpResponseException.class, (fault, context) -> tell(context, fault.getStatus(), message(fault)));
+        routes.exception(Exception.class, (fault, context) -> {
+            LOG.error("failed: {} {}", context.method(), Exchange.line(context.path()), fault);
+            tell(context, 500, "Something went wrong inside Sayso. Its log says more; nothing was changed.");
+        });
+    }
+
+    private static void signIn(Context context, String wanted) {
+        if (context.header("HX-Request") != null) {
+            context.header("HX-Redirect", "/sign-in?to=" + wanted).status(401);
+        } else {
+            context.redirect("/sign-in?to=" + wanted);
+        }
+    }
+
+    private void tell(Context context, int status, String message) {
+        context.status(status);
+        if (context.path().startsWith("/api/")) {
+            context.contentType("application/json").result(Exchange.line(Map.of("error", message)));
+        } else if (context.attribute("sayso.session") == null) {
+            context.contentType("text/plain; charset=utf-8").result(message + "\n");
+        } else {
+            Page page = pages.page(context, Tab.NONE, "Not done");
+            pages.show(context, "fault.jte", page, Map.of("message", message, "status", status));
+        }
+    }
+
+    private static int status(LedgerException fault) {
+        return switch (fault.trouble()) {
+            case REFUSED, OVERTAKEN -> 409;
+            case IN_USE -> 503;
+            case DISK_FULL -> 507;
+            case MISSING, NOT_A_LEDGER, NEWER_VERSION, NOT_WRITABLE, DAMAGED -> 500;
+        };
+    }
+
+    private static String message(Throwable fault) {
+        return Optional.ofNullable(fault.getMessage())
+                .filter(it -> !it.isBlank())
+                .orElse("This cannot be done.");
+    }
+}

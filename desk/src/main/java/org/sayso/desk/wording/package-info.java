@@ -1,0 +1,5 @@
+/** Values as people read them. */
+@NullMarked
+package org.sayso.desk.wording;
+
+import org.jspecify.annotations.NullMarked;
