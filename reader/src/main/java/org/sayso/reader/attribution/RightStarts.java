@@ -10,6 +10,8 @@ final class RightStarts {
     private static final Set<String> DAY_PREPOSITIONS =
             Set.of("on", "in", "at", "to", "via", "by", "during", "through", "earlier", "late", "early");
 
+    private static final Set<String> LOSSES = Set.of("life", "victim");
+    private static final int LONGEST_LOSS = 8;
     private static final Set<String> CLAUSE_OPENERS = Set.of("that", "whether", "how", "why");
 
     private final Set<String> settings;
@@ -67,13 +69,7 @@ final class RightStarts {
                                 && tree.hasVerb(start, tree.size()))
                 && !isBarePreposition(tree, start);
         clause |= entry.takes("t") && CLAUSE_OPENERS.contains(tree.word(start)) && tree.hasVerb(start, tree.size());
-        boolean loss = tree.token(cue.verb()).lemma().equals("claim")
-                && (tree.isTag(start, "CD")
-                        || tree.word(start).equals("at")
-                        || tree.word(start).equals("lives")
-                        || tree.word(start + 1).equals("lives")
-                        || tree.word(start + 1).equals("life"));
-        if (loss) {
+        if (tree.token(cue.verb()).lemma().equals("claim") && isLoss(tree, start)) {
             return tree.size();
         }
         boolean quotation = entry.takes("q") && VerbContents.isQuoteMark(tree, start)
@@ -82,6 +78,19 @@ final class RightStarts {
                 entry.sort() == CueLexicon.Sort.SHOW && start == cue.end() && SurfaceSources.isNominal(tree, start);
         boolean object = entry.takes("o") && (shown || objectOf(tree, cue).isPresent());
         return clause || quotation || object ? start : tree.size();
+    }
+
+    /* "claimed 17 lives", "claimed the lives of at least nine people", "claimed its first victim" */
+    private static boolean isLoss(SentenceTree tree, int start) {
+        for (int i = start; i < Math.min(tree.size(), start + LONGEST_LOSS); i++) {
+            if (LOSSES.contains(tree.token(i).lemma())) {
+                return true;
+            }
+            if (tree.token(i).isVerb() || tree.isTag(i, "MD") || tree.word(i).equals("that")) {
+                return false;
+            }
+        }
+        return tree.isTag(start, "CD") && !tree.hasVerb(start, tree.size());
     }
 
     /* "said after the attack that P", "said in remarks carried by the agency that P". */
@@ -230,8 +239,17 @@ final class RightStarts {
     }
 
     private static Optional<Token> objectOf(SentenceTree tree, VerbCue cue) {
-        return tree.child(cue.verb(), "obj", "dobj", "xcomp", "ccomp")
+        return tree.child(cue.verb(), "obj", "xcomp", "ccomp")
+                .or(() -> ofFirstVerb(tree, cue))
                 .filter(t -> t.index() >= cue.group().to());
+    }
+
+    /* "neither confirmed nor denied the raid": the parser gives the raid to the first verb. */
+    private static Optional<Token> ofFirstVerb(SentenceTree tree, VerbCue cue) {
+        Token verb = tree.token(cue.verb());
+        return verb.relation().startsWith("conj") && cue.group().contains(verb.head())
+                ? tree.child(verb.head(), "obj", "xcomp", "ccomp")
+                : Optional.empty();
     }
 
     private static boolean hasObjectAnd(SentenceTree tree, VerbCue cue, Set<String> prepositions) {

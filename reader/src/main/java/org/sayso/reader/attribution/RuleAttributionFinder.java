@@ -47,7 +47,7 @@ public final class RuleAttributionFinder implements AttributionFinder {
         Passage passage = Passage.of(text);
         List<Draft> drafts = new ArrayList<>();
         for (SentenceTree tree : passage.trees()) {
-            drafts.addAll(inSentence(passage, tree));
+            drafts.addAll(ClosingCues.respected(inSentence(passage, tree)));
         }
         if (trained != null) {
             drafts.addAll(trained.beside(passage, drafts));

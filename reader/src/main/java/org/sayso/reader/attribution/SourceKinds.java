@@ -30,6 +30,7 @@ final class SourceKinds {
     private final Map<String, Set<SourceKind>> byNoun = new HashMap<>();
     private final Set<String> collectives = new HashSet<>();
     private final Set<String> roles = new HashSet<>();
+    private final Set<String> bodies = new HashSet<>();
     private final Set<String> outlets = new HashSet<>();
 
     private SourceKinds() {
@@ -39,6 +40,7 @@ final class SourceKinds {
             switch (row[0]) {
                 case "role" -> roles.addAll(nouns);
                 case "collective" -> collectives.addAll(nouns);
+                case "body" -> bodies.addAll(nouns);
                 default ->
                     nouns.forEach(
                             n -> byNoun.computeIfAbsent(n, k -> new HashSet<>()).add(SourceKind.ofWire(row[0])));
@@ -73,6 +75,10 @@ final class SourceKinds {
 
     /** The token of the phrase that hangs on something outside it. */
     static Token headOf(SentenceTree tree, List<Token> tokens, Span source) {
+        Optional<Token> evidence = provenance(tree, tokens);
+        if (evidence.isPresent()) {
+            return evidence.get();
+        }
         for (Token token : tokens) {
             boolean outside = token.head() < 0
                     || !source.contains(tree.token(token.head()).span());
@@ -90,6 +96,24 @@ final class SourceKinds {
         return tokens.stream().filter(Token::isNoun).findFirst().orElse(tokens.getLast());
     }
 
+    /* "a document leaked from the firm Norvik": the document, whatever the parser makes of the firm. */
+    private static Optional<Token> provenance(SentenceTree tree, List<Token> tokens) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Token next = tokens.get(i + 1);
+            if (token.isNoun()
+                    && CueLexicon.STANDARD.is("evidence", lower(token.lemma()))
+                    && next.isVerb()
+                    && CueLexicon.STANDARD.is("provenance-verb", next.lemma())) {
+                return Optional.of(token);
+            }
+            if (!token.isNoun() && !tree.isTag(token.index(), "JJ") && !tree.isTag(token.index(), "DT")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Optional<SourceKind> pronoun(Token head) {
         return switch (lower(head.word())) {
             case "he", "she", "i", "him", "her", "who" -> Optional.of(SourceKind.PERSON);
@@ -102,7 +126,7 @@ final class SourceKinds {
 
     private Optional<SourceKind> person(SentenceTree tree, List<Token> tokens, Token head) {
         Set<SourceKind> kinds = kinds(head);
-        if (head.ner().equals("PERSON") && !isOwner(head)) {
+        if (head.ner().equals("PERSON") && !isOwner(head) && !isBody(head)) {
             return Optional.of(SourceKind.PERSON);
         }
         if (kinds.stream().anyMatch(THINGS::contains) && !roles.contains(lower(head.lemma()))) {
@@ -111,6 +135,7 @@ final class SourceKinds {
         boolean plural = head.tag().equals("NNS");
         boolean named = tokens.stream()
                 .anyMatch(t -> t.ner().equals("PERSON")
+                        && !isBody(t)
                         && !isOwner(t)
                         && !isOfSomebody(tree, t)
                         && t.tag().startsWith("NNP"));
@@ -118,6 +143,12 @@ final class SourceKinds {
                 && (DEFINITE.contains(lower(tokens.getFirst().word()))
                         || hasOwner(tree, head) && !tokens.getFirst().tag().equals("DT"));
         return !plural && (named || role) ? Optional.of(SourceKind.PERSON) : Optional.empty();
+    }
+
+    /* Armed groups and offices that taggers take for people, and whatever is written in capitals. */
+    private boolean isBody(Token head) {
+        return bodies.contains(lower(head.word()))
+                || head.isNoun() && head.word().length() > 1 && head.word().matches("\\p{Lu}+\\p{Ll}?\\p{Lu}+");
     }
 
     private static boolean isOwner(Token token) {
@@ -180,8 +211,9 @@ final class SourceKinds {
                 : Optional.empty();
     }
 
-    private static SourceKind byShape(Token head) {
-        if (head.ner().equals("ORGANIZATION")
+    private SourceKind byShape(Token head) {
+        if (isBody(head)
+                || head.ner().equals("ORGANIZATION")
                 || head.ner().equals("LOCATION")
                 || head.tag().startsWith("NNP")) {
             return SourceKind.ORGANISATION;

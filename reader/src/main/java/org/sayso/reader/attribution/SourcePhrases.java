@@ -66,8 +66,25 @@ final class SourcePhrases {
     Range before(SentenceTree tree, int head, int end) {
         int from = phraseFrom(tree, head);
         int to = occasionStart(tree, head, Math.min(end, tree.last(head) + 1));
+        to = relativeStart(tree, head, to);
+        Optional<Range> afterDash = surface.afterDash(tree, head, to);
+        if (afterDash.isPresent()) {
+            return afterDash.get();
+        }
         Range plain = new Range(from, trimEnd(tree, to, head));
         return provenanceBefore(tree, end).filter(r -> r.from() < plain.from()).orElse(plain);
+    }
+
+    /* "the Observatory which relies on activists said", "the Observatory -- which relies on activists -- said": told of it by the way. */
+    private static int relativeStart(SentenceTree tree, int head, int end) {
+        for (int i = head + 1; i < end; i++) {
+            boolean named = tree.isTag(head, "NNP") || tree.token(head).ner().equals("ORGANIZATION");
+            if (named && tree.word(i).equals("which") && !tree.isTag(i - 1, "IN")
+                    || DASHES.contains(tree.word(i)) && tree.isTag(i + 1, "W")) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private static int phraseFrom(SentenceTree tree, int head) {
@@ -79,11 +96,12 @@ final class SourcePhrases {
             from = determiner.get().index();
         }
         for (int i = head - 1; i > from; i--) {
+            boolean dateline = tree.token(i).ner().equals("DATE") && tree.isTag(i, "CD");
             boolean restart = tree.isTag(i, "DT")
                     && (Character.isUpperCase(tree.token(i).word().codePointAt(0)) || tree.isTag(i - 1, "NN"));
             if (restart) {
                 from = i;
-            } else if (DASHES.contains(tree.word(i))) {
+            } else if (dateline || DASHES.contains(tree.word(i))) {
                 from = i + 1;
             }
         }
@@ -158,6 +176,8 @@ final class SourcePhrases {
             Token token = tree.token(i);
             boolean participle = token.isVerb() && lexicon.is("provenance-verb", token.lemma());
             if (SEPARATORS.contains(token.word())
+                    || token.isPronoun()
+                    || tree.isTag(i, "DT") && Character.isUpperCase(token.word().codePointAt(0))
                     || token.tag().equals("MD")
                     || token.isVerb() && !participle && !token.tag().equals("VBN")) {
                 return Optional.empty();
@@ -212,6 +232,7 @@ final class SourcePhrases {
     private static int phraseStart(SentenceTree tree, int noun) {
         int from = noun;
         while (from > 0
+                && !tree.token(from - 1).ner().equals("DATE")
                 && (tree.isTag(from - 1, "JJ")
                         || tree.isTag(from - 1, "NN")
                         || tree.isTag(from - 1, "DT")

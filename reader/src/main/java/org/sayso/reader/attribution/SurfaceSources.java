@@ -31,8 +31,22 @@ final class SurfaceSources {
         if (end == group.to() || !closed) {
             return Optional.empty();
         }
-        boolean closing = isAtEnd(tree, end) && namesSource(tree, group.to(), end) && tree.hasVerb(0, group.from());
+        boolean closing = (isAtEnd(tree, end) || endsInRelative(tree, end)) && namesSource(tree, group.to(), end) && tree.hasVerb(0, group.from());
         return marked || closing ? Optional.of(withApposition(tree, group.to(), end)) : Optional.empty();
+    }
+
+    /* "P said the Observatory which relies on activists.": nothing but what the relative clause tells comes after. */
+    private static boolean endsInRelative(SentenceTree tree, int end) {
+        boolean relative = tree.word(end).equals("which") || tree.word(end).equals("who");
+        int verb = end + 1;
+        while (verb < tree.size() && (tree.isTag(verb, "RB") || tree.isTag(verb, "MD"))) {
+            verb++;
+        }
+        int next = verb + 1;
+        while (next < tree.size() && tree.token(next).isVerb()) {
+            next++;
+        }
+        return relative && tree.isTag(verb, "VB") && !tree.hasFiniteVerb(next, tree.size());
     }
 
     /** The noun phrase right before the verb, behind a comma or quotation mark; or before a verb that closes its sentence. */
@@ -62,18 +76,49 @@ final class SurfaceSources {
         int end = group.from();
         int from = end;
         while (from > 0
-                && (isNominal(tree, from - 1) && !endsPhrase(tree, from, end)
+                && (isNominal(tree, from - 1) && !endsPhrase(tree, from, end) && !isDay(tree, from - 1)
                         || from < end && isJoint(tree, from - 1))) {
             from--;
         }
-        return from < end && tree.hasVerb(0, from) && namesSource(tree, from, end)
-                ? Optional.of(new Range(from, end))
-                : Optional.empty();
+        if (from == end || !tree.hasVerb(0, from) || !namesSource(tree, from, end)) {
+            return Optional.empty();
+        }
+        return Optional.of(ofAgent(tree, from).map(start -> new Range(start, end)).orElse(new Range(from, end)));
+    }
+
+    /** "DAMASCUS - Raids killed scores - Syrian activists said": what stands between the last dash and the verb, where it names a source. */
+    Optional<Range> afterDash(SentenceTree tree, int head, int end) {
+        int from = end;
+        while (from > head && (isNominal(tree, from - 1) || from < end && isLink(tree, from - 1))) {
+            from--;
+        }
+        boolean dash = from > head && from < end && tree.word(from - 1).matches("[-–—|]+");
+        return dash && namesSource(tree, from, end) ? Optional.of(new Range(from, end)) : Optional.empty();
+    }
+
+    /* "Doctors in the province held by the opposition said": whoever comes after "by" belongs to the phrase that opens the sentence. */
+    private Optional<Integer> ofAgent(SentenceTree tree, int from) {
+        boolean agent = tree.word(from - 1).equals("by") && tree.isTag(from - 2, "VBN") && tree.isTag(from - 3, "NN");
+        if (!agent || tree.hasVerb(0, from - 2)) {
+            return Optional.empty();
+        }
+        int head = 0;
+        while (head < from && isNominal(tree, head) && isNominal(tree, head + 1)) {
+            head++;
+        }
+        boolean people = tree.isTag(head, "NN")
+                && (kinds.isSourceNoun(tree.token(head).lemma())
+                        || tree.token(head).ner().equals("PERSON"));
+        return people ? Optional.of(0) : Optional.empty();
+    }
+
+    private static boolean isDay(SentenceTree tree, int index) {
+        return tree.token(index).ner().equals("DATE");
     }
 
     private boolean isJoint(SentenceTree tree, int index) {
         boolean of = tree.word(index).equals("of") || tree.word(index).equals("for");
-        return of && index > 0 && isNominal(tree, index - 1) || joins(tree, index);
+        return of && index > 0 && isNominal(tree, index - 1) && !isDay(tree, index - 1) || joins(tree, index);
     }
 
     private boolean namesSource(SentenceTree tree, int from, int to) {

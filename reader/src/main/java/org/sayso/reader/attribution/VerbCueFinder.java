@@ -75,7 +75,8 @@ final class VerbCueFinder {
             return Optional.empty();
         }
         Range group = VerbGroups.around(tree, token.index());
-        if (tree.isTag(group.from() - 1, "TO")
+        if (tree.word(group.to()).equals("nor")
+                || tree.isTag(group.from() - 1, "TO")
                 || tree.word(group.from() - 1).equals("as") && tree.isTag(token.index(), "VBG")) {
             return Optional.empty();
         }
