@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sayso.model.Span;
 
-/** Cuts a stretch of tokens down to what is said: no punctuation or quotation marks at the edges, no leading conjunction "that". */
+/** Cuts a stretch of tokens down to what is said: no punctuation or quotation marks at the edges, no leading conjunction "that" or "whether". */
 final class ContentEdges {
 
     private static final Set<String> LEADING = Set.of("that", "and", "but", "to", "-", "--", "—", "–");
@@ -18,7 +18,9 @@ final class ContentEdges {
         while (start < end && isEdge(tree, start)) {
             start++;
         }
-        if (start < end && tree.word(start).equals("that") && !tree.isTag(start, "DT")) {
+        boolean opener = start < end
+                && (tree.word(start).equals("that") || tree.word(start).equals("whether"));
+        if (opener && !tree.isTag(start, "DT")) {
             start++;
         }
         while (start < end && isEdge(tree, start)) {

@@ -13,8 +13,8 @@ final class OutletsBut {
      */
 
     private static final Set<String> OPEN = Set.of("clear", "known", "possible", "unclear", "certain");
-    private static final Set<String> OF_THE_SAYING =
-            Set.of("have", "give", "provide", "offer", "mention", "elaborate", "specify", "name", "add", "say", "identify");
+    private static final Set<String> OF_THE_SAYING = Set.of(
+            "have", "give", "provide", "offer", "mention", "elaborate", "specify", "name", "add", "say", "identify");
     private static final int FARTHEST = 7;
 
     private OutletsBut() {}
@@ -27,7 +27,10 @@ final class OutletsBut {
                 return to;
             }
             boolean but = tree.word(i).equals("but") && tree.isTag(i, "CC");
-            if (but && (isOpenQuestion(tree, i + 1) || past && isOfTheSaying(tree, i + 1) || isAnotherVoice(i + 1, cue, all))) {
+            if (but
+                    && (isOpenQuestion(tree, i + 1)
+                            || past && isOfTheSaying(tree, i + 1)
+                            || isAnotherVoice(i + 1, cue, all))) {
                 return i;
             }
         }
@@ -35,7 +38,8 @@ final class OutletsBut {
     }
 
     private static boolean isOpenQuestion(SentenceTree tree, int at) {
-        if (!tree.word(at).equals("it") || !tree.token(Math.min(at + 1, tree.size() - 1)).lemma().equals("be")) {
+        if (!tree.word(at).equals("it")
+                || !tree.token(Math.min(at + 1, tree.size() - 1)).lemma().equals("be")) {
             return false;
         }
         for (int i = at + 2; i < Math.min(tree.size(), at + FARTHEST); i++) {
@@ -49,7 +53,8 @@ final class OutletsBut {
     /* "but gave no details", "but did not say how many" */
     private static boolean isOfTheSaying(SentenceTree tree, int at) {
         int verb = at;
-        while (verb < tree.size() && (tree.isTag(verb, "RB") || tree.token(verb).lemma().equals("do"))) {
+        while (verb < tree.size()
+                && (tree.isTag(verb, "RB") || tree.token(verb).lemma().equals("do"))) {
             verb++;
         }
         return verb < tree.size()

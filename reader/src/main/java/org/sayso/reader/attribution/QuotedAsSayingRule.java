@@ -56,11 +56,12 @@ final class QuotedAsSayingRule implements CueRule {
     }
 
     private void propose(Passage passage, SentenceTree tree, int quoting, int saying, List<Draft> found) {
+        Range group = VerbGroups.around(tree, quoting);
         Optional<Span> said = ContentEdges.span(tree, saying + 1, contentEnd(tree, saying));
         if (said.isEmpty()) {
+            saidBefore(tree, quoting, saying, group, found);
             return;
         }
-        Range group = VerbGroups.around(tree, quoting);
         int as = tree.word(saying - 1).equals("as") ? saying - 1 : saying;
         boolean passive = as == quoting + 1 || isPassive(tree, quoting, group);
         if (passive) {
@@ -81,6 +82,26 @@ final class QuotedAsSayingRule implements CueRule {
             found.add(new Draft(
                     source, tree.span(group.from(), group.to()), List.of(content), "quoted.outer", null, null));
         }
+    }
+
+    /* "P", Ada Lund was quoted by the agency as saying. */
+    private void saidBefore(SentenceTree tree, int quoting, int saying, Range group, List<Draft> found) {
+        Optional<Range> subject = tree.child(quoting, "nsubj")
+                .filter(s -> s.index() < group.from())
+                .map(s -> phrases.before(tree, s.index(), group.from()));
+        if (!isPassive(tree, quoting, group) || subject.isEmpty()) {
+            return;
+        }
+        Range source = subject.get();
+        ContentEdges.span(tree, 0, source.from())
+                .filter(span -> tree.hasVerb(0, source.from()))
+                .ifPresent(span -> found.add(new Draft(
+                        tree.span(source.from(), source.to()),
+                        tree.span(group.from(), saying + 1),
+                        List.of(span),
+                        "quoted.passive",
+                        null,
+                        null)));
     }
 
     private Optional<Range> outerSource(SentenceTree tree, int quoting, Range group) {

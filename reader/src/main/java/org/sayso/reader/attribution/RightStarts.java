@@ -68,6 +68,7 @@ final class RightStarts {
                                         .isPresent()
                                 && tree.hasVerb(start, tree.size()))
                 && !isBarePreposition(tree, start);
+        clause &= !isMereObject(tree, cue, start);
         clause |= entry.takes("t") && CLAUSE_OPENERS.contains(tree.word(start)) && tree.hasVerb(start, tree.size());
         if (tree.token(cue.verb()).lemma().equals("claim") && isLoss(tree, start)) {
             return tree.size();
@@ -78,6 +79,18 @@ final class RightStarts {
                 entry.sort() == CueLexicon.Sort.SHOW && start == cue.end() && SurfaceSources.isNominal(tree, start);
         boolean object = entry.takes("o") && (shown || objectOf(tree, cue).isPresent());
         return clause || quotation || object ? start : tree.size();
+    }
+
+    /* "add its weight to calls that were made": an object with all that follows under it, and no clause. */
+    private static boolean isMereObject(SentenceTree tree, VerbCue cue, int start) {
+        boolean determined = tree.isTag(start, "PRP$");
+        return determined
+                && !cue.entry().takes("o")
+                && tree.child(cue.verb(), "ccomp", "parataxis").isEmpty()
+                && tree.child(cue.verb(), "obj")
+                        .filter(t -> t.index() > start && tree.first(t.index()) == start)
+                        .filter(t -> !tree.isTag(t.index() + 1, "V") && !tree.isTag(t.index() + 1, "MD"))
+                        .isPresent();
     }
 
     /* "claimed 17 lives", "claimed the lives of at least nine people", "claimed its first victim" */

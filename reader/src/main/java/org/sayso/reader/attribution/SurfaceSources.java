@@ -13,6 +13,9 @@ final class SurfaceSources {
 
     private static final Set<String> ENDS = Set.of(".", ",", ";", "-", "--", "–", "—", ":", "?", "!");
 
+    /* Taggers find no verb in "Army shells northern villages, activists say". */
+    private static final int FEWEST_TITLE_WORDS = 3;
+
     private final SourceKinds kinds;
 
     SurfaceSources(SourceKinds kinds) {
@@ -31,7 +34,9 @@ final class SurfaceSources {
         if (end == group.to() || !closed) {
             return Optional.empty();
         }
-        boolean closing = (isAtEnd(tree, end) || endsInRelative(tree, end)) && namesSource(tree, group.to(), end) && tree.hasVerb(0, group.from());
+        boolean closing = (isAtEnd(tree, end) || endsInRelative(tree, end))
+                && namesSource(tree, group.to(), end)
+                && tree.hasVerb(0, group.from());
         return marked || closing ? Optional.of(withApposition(tree, group.to(), end)) : Optional.empty();
     }
 
@@ -54,7 +59,7 @@ final class SurfaceSources {
         return afterMark(tree, group).or(() -> closing(tree, group));
     }
 
-    private static Optional<Range> afterMark(SentenceTree tree, Range group) {
+    private Optional<Range> afterMark(SentenceTree tree, Range group) {
         int end = group.from();
         int from = end;
         while (from > 0 && (isNominal(tree, from - 1) || from < end && isLink(tree, from - 1))) {
@@ -62,7 +67,8 @@ final class SurfaceSources {
         }
         boolean mark = from > 1 && (tree.word(from - 1).equals(",") || VerbContents.isQuoteMark(tree, from - 1));
         boolean split = tree.word(group.to()).equals(",");
-        return mark && from < end && (split || tree.hasVerb(0, from))
+        boolean title = from > FEWEST_TITLE_WORDS && isAtEnd(tree, group.to()) && namesSource(tree, from, end);
+        return mark && from < end && (split || title || tree.hasVerb(0, from))
                 ? Optional.of(new Range(from, end))
                 : Optional.empty();
     }
@@ -83,7 +89,10 @@ final class SurfaceSources {
         if (from == end || !tree.hasVerb(0, from) || !namesSource(tree, from, end)) {
             return Optional.empty();
         }
-        return Optional.of(ofAgent(tree, from).map(start -> new Range(start, end)).orElse(new Range(from, end)));
+        from = afterObjectOfPreposition(tree, from, end);
+        Range plain = new Range(from, end);
+        return Optional.of(
+                ofAgent(tree, from).map(start -> new Range(start, end)).orElse(plain));
     }
 
     /** "DAMASCUS - Raids killed scores - Syrian activists said": what stands between the last dash and the verb, where it names a source. */
@@ -94,6 +103,16 @@ final class SurfaceSources {
         }
         boolean dash = from > head && from < end && tree.word(from - 1).matches("[-–—|]+");
         return dash && namesSource(tree, from, end) ? Optional.of(new Range(from, end)) : Optional.empty();
+    }
+
+    /* "after days of relative calm local residents said": the preposition keeps an object of its own. */
+    private static int afterObjectOfPreposition(SentenceTree tree, int from, int end) {
+        boolean dangling = tree.isTag(from - 1, "IN") && !tree.isTag(from, "DT") && end - from > 2;
+        if (!dangling) {
+            return from;
+        }
+        boolean described = tree.isTag(end - 2, "JJ") || tree.isTag(end - 2, "NN");
+        return described ? end - 2 : end - 1;
     }
 
     /* "Doctors in the province held by the opposition said": whoever comes after "by" belongs to the phrase that opens the sentence. */

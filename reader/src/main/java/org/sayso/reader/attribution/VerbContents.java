@@ -89,6 +89,12 @@ final class VerbContents {
         boolean afterwards = NOT_CONTENT_STARTS.contains(tree.word(right.get().from()))
                 || isTimeAfter(tree, right.get().from())
                 || isSaidWhile(tree, cue, right.get().from());
+        if (isSaidWhile(tree, cue, right.get().from())
+                && goesOn(tree, right.get().from())) {
+            List<Span> pieces = new ArrayList<>(leftPieces(passage, tree, cue));
+            pieces.addAll(rightPieces(passage, tree, cue, right.get()));
+            return pieces;
+        }
         return afterwards && (marked || tree.hasFiniteVerb(leftStart(tree, cue), cue.start()))
                 ? leftPieces(passage, tree, cue)
                 : rightPieces(passage, tree, cue, right.get());
@@ -101,11 +107,17 @@ final class VerbContents {
                 && (tree.word(from + 2).equals("after") || tree.word(from + 2).equals("before"));
     }
 
-    /* "P a monitor said bringing to 45 the number who died": the outlet goes on in its own voice, or the source with another verb. */
+    /* "P a monitor said bringing to 45 the number who died", "P he told the agency adding that Q" */
     private static boolean isSaidWhile(SentenceTree tree, VerbCue cue, int from) {
         return tree.isTag(from, "VBG")
                 && (!cue.entry().takes("i") || tree.token(cue.verb()).lemma().equals("say"))
                 && tree.hasFiniteVerb(leftStart(tree, cue), cue.start());
+    }
+
+    /* A participle that is no verb of saying goes on with what is said, where texts lost their commas. */
+    private static boolean goesOn(SentenceTree tree, int participle) {
+        return CueLexicon.STANDARD.verb(tree.token(participle).lemma()).isEmpty()
+                && !NOT_CONTENT_STARTS.contains(tree.word(participle));
     }
 
     /* ---- what stands left of the cue ---- */

@@ -21,6 +21,7 @@ final class VerbCueFinder {
     private static final Set<String> FIRST_PERSON = Set.of("i", "you", "nobody", "noone");
     private static final Set<String> PARTICIPLE_RELATIONS =
             Set.of("acl", "advcl", "xcomp", "dep", "conj", "amod", "parataxis", "ccomp", "obj", "nmod", "obl");
+    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get", "go", "use");
     private static final int LONGEST_CLIMB = 4;
 
     private final CueLexicon lexicon;
@@ -45,9 +46,10 @@ final class VerbCueFinder {
         return found;
     }
 
+    /* Parsers take "said" for an auxiliary now and then. */
     private static boolean isVerbForm(Token token) {
         return token.isVerb()
-                && !token.relation().startsWith("aux")
+                && (!token.relation().startsWith("aux") || !AUXILIARIES.contains(token.lemma()))
                 && !(token.relation().equals("amod") && token.tag().equals("VBN"));
     }
 
@@ -97,7 +99,7 @@ final class VerbCueFinder {
         if (token.tag().equals("VBG") && isReflexive(tree, group.to())) {
             return phrases.nounPhraseBefore(tree, group.from()).map(r -> new Source(tree.span(r.from(), r.to()), r));
         }
-        Optional<Source> antecedent = antecedent(tree, token);
+        Optional<Source> antecedent = antecedent(tree, token).or(() -> teller(tree, token, earlier));
         if (antecedent.isPresent()) {
             return antecedent;
         }
@@ -131,6 +133,25 @@ final class VerbCueFinder {
         int noun = token.head();
         Range range = phrases.before(tree, noun, noun + 1);
         return Optional.of(new Source(tree.span(range.from(), range.to()), null));
+    }
+
+    /* "he told the agency, adding that P": who told adds, not the agency. */
+    private Optional<Source> teller(SentenceTree tree, Token token, Map<Integer, VerbCue> earlier) {
+        if (!token.tag().equals("VBG")) {
+            return Optional.empty();
+        }
+        int told = token.index() - 1;
+        while (told > 0
+                && (tree.isTag(told, "NN")
+                        || tree.isTag(told, "DT")
+                        || tree.word(told).equals(","))) {
+            told--;
+        }
+        VerbCue cue = earlier.get(told);
+        boolean tells = cue != null && cue.entry().takes("r") && cue.source() != null;
+        boolean says =
+                lexicon.verb(token.lemma()).stream().anyMatch(v -> v.takes("c") && v.sort() == CueLexicon.Sort.SAY);
+        return tells && says ? Optional.of(new Source(cue.source(), null)) : Optional.empty();
     }
 
     /* Where the parse finds no subject at all: the noun phrase right before the verb. */

@@ -21,12 +21,13 @@ final class Caveats {
     /*
      * Example: "An unverified document quoted a source as saying that officers fled. The claim could not be confirmed." The document's link
      * carries "unverified", the source's link "could not be confirmed".
-     * A phrase belongs to the outermost link that does not itself say it. A later sentence reaches back at most three sentences, to a source of
-     * the kind that it names ("the clip"), or to the last one ("the claim").
+     * A phrase belongs to the outermost link that does not itself say it. A later sentence reaches back at most six sentences to a source of
+     * the kind that it names ("the clip"), or three to the last one ("the claim").
      * Gets wrong: a later caveat on a source that is named by its name only.
      */
 
     private static final int SENTENCES_BACK = 3;
+    private static final int SENTENCES_BACK_BY_KIND = 6;
 
     private final CaveatWords words = new CaveatWords();
     private final CaveatPhrases phrases = new CaveatPhrases(words);
@@ -82,10 +83,12 @@ final class Caveats {
     }
 
     private List<Span> saidLater(Attribution link, Attributions attributions, ParsedText text) {
-        int last = text.sentenceAt(lastWord(link)).map(Sentence::index).orElse(Integer.MAX_VALUE - SENTENCES_BACK);
+        int last =
+                text.sentenceAt(lastWord(link)).map(Sentence::index).orElse(Integer.MAX_VALUE - SENTENCES_BACK_BY_KIND);
         List<Span> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            boolean near = sentence.index() > last && sentence.index() <= last + SENTENCES_BACK;
+            int reach = named(sentence) == link.kind() ? SENTENCES_BACK_BY_KIND : SENTENCES_BACK;
+            boolean near = sentence.index() > last && sentence.index() <= last + reach;
             if (near && link.equals(meant(sentence, attributions))) {
                 phrases.in(sentence).stream()
                         .filter(p -> attributions.chainOf(p).isOutletsOwnWord() || !link.holds(p))

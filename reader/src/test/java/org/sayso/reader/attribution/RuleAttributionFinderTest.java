@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sayso.model.Attribution;
+import org.sayso.model.SourceKind;
 import org.sayso.model.Stance;
 import org.sayso.reader.Parsed;
 import org.sayso.reader.syntax.ParsedText;
@@ -28,12 +32,13 @@ class RuleAttributionFinderTest {
 
     @Test
     void aLeakedDocumentThatQuotesASourceIsTwoLinks() {
-        assertThat(
-                        read(
-                                "An unverified document leaked from the harbour firm Norvik quoted a militia source as saying two pilots had fled."))
+        assertThat(read("An unverified document leaked from the harbour firm Norvik quoted a militia source as"
+                        + " saying two pilots had fled."))
                 .containsExactly(
-                        "An unverified document leaked from the harbour firm Norvik > a militia source as saying two pilots had fled",
-                        "An unverified document leaked from the harbour firm Norvik > a militia source > two pilots had fled");
+                        "An unverified document leaked from the harbour firm Norvik > a militia source as saying two"
+                                + " pilots had fled",
+                        "An unverified document leaked from the harbour firm Norvik > a militia source > two pilots"
+                                + " had fled");
     }
 
     @Test
@@ -42,6 +47,42 @@ class RuleAttributionFinderTest {
         assertThat(finder.find(text).list())
                 .singleElement()
                 .satisfies(a -> assertThat(a.stance()).isEqualTo(Stance.DOUBTS));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+        Shells hit the market on Monday a monitor said bringing to 45 the number who died. ~ a monitor > Shells hit the market on Monday || bringing to 45 the number who died
+        "The army has left" he told AFP adding however that the road was open.             ~ he > The army has left ;; he > however that the road was open
+        The insurgency has claimed more than 20,000 lives.                                 ~
+        The storm claimed the lives of at least nine sailors.                              ~
+        Six soldiers died in the blast said the Observatory which relies on activists.     ~ the Observatory which relies on activists > Six soldiers died in the blast
+        "We have no food left," Ada Lund told Continental Wire by telephone.               ~ Ada Lund > We have no food left
+        The ministry neither confirmed nor denied the raid on the harbour.                 ~ The ministry > the raid on the harbour
+        The governor declined to comment.                                                  ~
+        Doctors in the province held by the militia said victims had begun to choke.       ~ Doctors in the province held by the militia > victims had begun to choke
+        Raids hit the east after several days of relative calm local residents have said.  ~ local residents > Raids hit the east after several days of relative calm
+        "We beat them" Ada Lund the militia's spokeswoman was quoted by the agency as saying. ~ Ada Lund the militia's spokeswoman > We beat them
+        The council claimed that the road was open but villagers dismissed it as a lie.    ~ The council > the road was open ;; villagers > it as a lie
+        The council said talks had resumed but it was not clear whether a date was set.    ~ The council > talks had resumed
+        In a statement passed around on Monday it said the bridge was closed.              ~ it > the bridge was closed
+        Army shells northern villages, activists say                                       ~ activists > Army shells northern villages
+        """)
+    void whoSaysWhatInNewsWording(String text, @Nullable String expected) {
+        assertThat(read(text)).isEqualTo(expected == null ? List.of() : List.of(expected.split(" ;; ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        A document leaked from the harbour firm Norvik said the pilots had fled.  | DOCUMENT
+        Images posted by the outlets showed tanks on the bridge.                  | RECORDING
+        Hezbollah said the pilots had fled.                                       | ORGANISATION
+        The MoD said the pilots had fled.                                         | ORGANISATION
+        Ada Lund, a spokeswoman for the ministry, said the pilots had fled.       | PERSON
+        """)
+    void whatKindOfSourceItIs(String text, SourceKind kind) {
+        assertThat(finder.find(Parsed.of(text)).list())
+                .first()
+                .satisfies(a -> assertThat(a.kind()).isEqualTo(kind));
     }
 
     @Test
