@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -116,8 +118,11 @@ final class EvaluateCommand implements Callable<Integer> {
         Path out = predictions == null ? Path.of(name + ".pred.jsonl") : predictions;
         chosen.predict(reader(), goldFile, out);
         PrintWriter print = spec.commandLine().getOut();
+        Map<String, Double> own = chosen.figures(goldFile, out);
         Optional<Scorer> scorer = Scorer.beside(goldFile, chosen.scorer());
-        if (scorer.isPresent()) {
+        if (!own.isEmpty()) {
+            new TreeMap<>(own).forEach((figure, value) -> print.printf(Locale.ROOT, "%-40s %6.1f%n", figure, value));
+        } else if (scorer.isPresent()) {
             print.print(scorer.get().run(scorerCall(chosen, goldFile, out)));
         } else if (name.equals("quantity")) {
             print.println(told(QuantityScore.of(goldFile, out)));

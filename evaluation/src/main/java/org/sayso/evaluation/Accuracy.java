@@ -115,6 +115,10 @@ public final class Accuracy {
 
     private static Map<String, Double> score(Figure figure, Path gold, Path predictions) throws IOException {
         Task task = Tasks.named(figure.task()).orElseThrow();
+        Map<String, Double> own = task.figures(gold, predictions);
+        if (!own.isEmpty()) {
+            return own;
+        }
         Optional<Scorer> scorer = Scorer.beside(gold, task.scorer());
         if (scorer.isEmpty()) {
             return Map.of("exact", QuantityScore.of(gold, predictions).exactRecall());

@@ -3,6 +3,7 @@ package org.sayso.evaluation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.sayso.reader.ReportReader;
 
 /** What can be measured against one kind of gold data. */
@@ -26,5 +27,14 @@ public interface Task {
     /** Arguments for the scorer beside the gold file, without its name. */
     default List<String> scorerArguments(Path gold, Path predictions) {
         return List.of(gold.toString(), predictions.toString());
+    }
+
+    /**
+     * The figures that this task works out itself, by name; empty where the scorer beside the gold does.
+     *
+     * @throws IOException where gold or predictions cannot be read
+     */
+    default Map<String, Double> figures(Path gold, Path predictions) throws IOException {
+        return Map.of();
     }
 }

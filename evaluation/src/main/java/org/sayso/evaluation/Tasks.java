@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sayso.evaluation.task.AttributionTask;
 import org.sayso.evaluation.task.CopiesTask;
+import org.sayso.evaluation.task.DisagreementsTask;
 import org.sayso.evaluation.task.EventCorefTask;
 import org.sayso.evaluation.task.EventsTask;
 import org.sayso.evaluation.task.FactualityTask;
@@ -26,6 +27,7 @@ public final class Tasks {
             new StoriesTask(),
             new CopiesTask(),
             new EventCorefTask(),
+            new DisagreementsTask(),
             new AttributionTask(),
             new TimeTask(),
             new PlaceTask(),

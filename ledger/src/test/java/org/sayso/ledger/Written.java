@@ -114,6 +114,31 @@ final class Written {
         return written;
     }
 
+    /** The same report as another outlet prints it, with some words changed that no claim rests on. */
+    Written editedBy(String id, String outlet, String date, String words, String others) {
+        Span changed = span(words);
+        int shift = others.codePointCount(0, others.length()) - (changed.end() - changed.start());
+        String text = report.text().replace(words, others);
+        Written written = new Written(new Report(id, text, LocalDate.parse(date), outlet, null, null, null), reader);
+        attributions.forEach(it -> written.attributions.add(new Attribution(
+                it.id(),
+                it.source() == null ? null : after(it.source(), changed, shift),
+                it.cue() == null ? null : after(it.cue(), changed, shift),
+                it.content().stream().map(span -> after(span, changed, shift)).toList(),
+                it.inside(),
+                it.kind(),
+                it.entity(),
+                it.stance())));
+        events.forEach(it -> written.events.add(moved(it, it.trigger().start() >= changed.end() ? shift : 0)));
+        return written;
+    }
+
+    private static Span after(Span span, Span changed, int shift) {
+        int start = span.start() >= changed.end() ? span.start() + shift : span.start();
+        int end = span.end() >= changed.end() ? span.end() + shift : span.end();
+        return new Span(start, end);
+    }
+
     private static EventMention moved(EventMention it, int shift) {
         Map<Role, List<Span>> arguments = new EnumMap<>(Role.class);
         it.arguments()

@@ -93,7 +93,7 @@ public final class LinksTask implements Task {
                 write("group" + i, folder.resolve("group" + i + ".db"), members, reader, events, reports);
             }
         } finally {
-            delete(folder);
+            TemporaryFolder.delete(folder);
         }
     }
 
@@ -145,14 +145,5 @@ public final class LinksTask implements Task {
 
     private static PrintWriter writer(Path file) throws IOException {
         return new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
     }
 }

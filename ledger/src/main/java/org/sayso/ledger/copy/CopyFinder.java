@@ -2,6 +2,7 @@ package org.sayso.ledger.copy;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,9 @@ public final class CopyFinder {
     /* Sampled shingles that must be shared before two texts are compared whole: one in four of the judge's least number. */
     private static final int LEAST_SHARED = 2;
 
+    /* Texts compared whole for one report, so that the cost does not grow with what all reports of a site share. */
+    private static final int MOST_COMPARED = 300;
+
     private static final int REWRITING_DAYS = 3;
 
     private final Tables tables;
@@ -29,17 +33,28 @@ public final class CopyFinder {
     public List<CopyRow> add(ReportRow report) {
         TextPrint print = TextPrint.of(report.report().text());
         List<CopyRow> found = new ArrayList<>();
-        Map<Long, Integer> sharing = tables.copies().sharing(print.sample(), report.no());
-        sharing.forEach((other, shared) -> {
-            if (shared >= LEAST_SHARED) {
-                TextPrint otherPrint =
-                        TextPrint.of(tables.reports().byNo(other).report().text());
-                CopyJudge.judge(report.no(), print, other, otherPrint).ifPresent(found::add);
-            }
-        });
+        for (long other : candidates(tables.copies().sharing(print.sample(), report.no()))) {
+            Report that = tables.reports().byNo(other).report();
+            boolean sameOutlet = that.outlet() != null
+                    && that.outlet().equals(report.report().outlet());
+            CopyJudge.judge(report.no(), print, other, TextPrint.of(that.text()), sameOutlet)
+                    .ifPresent(found::add);
+        }
         found.forEach(tables.copies()::add);
         tables.copies().addFingerprints(report.no(), print.sample());
         return found;
+    }
+
+    /* Those that share most, in order of number. What thousands of reports share is a site's footer, and a copy shares far more than that. */
+    private static List<Long> candidates(Map<Long, Integer> sharing) {
+        return sharing.entrySet().stream()
+                .filter(entry -> entry.getValue() >= LEAST_SHARED)
+                .sorted(Map.Entry.<Long, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_COMPARED)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     /** Compares a report with those that tell its story, and keeps which of them are one text, reworded. */

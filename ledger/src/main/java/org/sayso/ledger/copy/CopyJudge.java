@@ -24,13 +24,15 @@ final class CopyJudge {
 
     private CopyJudge() {}
 
-    static Optional<CopyRow> judge(long one, TextPrint oneText, long other, TextPrint otherText) {
+    /** @param sameOutlet whether one outlet published both: then passages show nothing, since a footer stands under all that it publishes */
+    static Optional<CopyRow> judge(long one, TextPrint oneText, long other, TextPrint otherText, boolean sameOutlet) {
         TextOverlap overlap = TextOverlap.of(oneText, otherText);
         if (isCopy(overlap)) {
             return Optional.of(row(one, other, CopyKind.COPY, overlap));
         }
-        boolean passages =
-                overlap.containment() >= PASSAGES_CONTAINMENT && overlap.sharedShingles() >= PASSAGES_SHINGLES;
+        boolean passages = !sameOutlet
+                && overlap.containment() >= PASSAGES_CONTAINMENT
+                && overlap.sharedShingles() >= PASSAGES_SHINGLES;
         return passages ? Optional.of(row(one, other, CopyKind.PASSAGES, overlap)) : Optional.empty();
     }
 

@@ -10,7 +10,7 @@ import org.sayso.ledger.text.Words;
 
 /**
  * A text as its overlapping runs of five words (shingles: Broder 1997), each a 64-bit hash. Figures are masked, so that a toll that was brought up
- * to date does not hide that the sentence was taken over.
+ * to date does not hide that the sentence was taken over; a site's own lines are left out ({@link Boilerplate}).
  *
  * @param words folded words, in order
  * @param shingles the hash of each run of five words, by the place of its first word; fewer than five words give none
@@ -23,7 +23,7 @@ record TextPrint(List<String> words, long[] shingles) {
     private static final Pattern FIGURE = Pattern.compile("[0-9][0-9.,]*");
 
     static TextPrint of(String text) {
-        List<String> words = Words.of(text).stream()
+        List<String> words = Words.of(Boilerplate.without(text)).stream()
                 .map(word -> FIGURE.matcher(word).matches() ? "0" : word)
                 .toList();
         long[] shingles = new long[Math.max(0, words.size() - SHINGLE_WORDS + 1)];

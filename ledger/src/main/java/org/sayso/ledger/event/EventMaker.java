@@ -124,7 +124,8 @@ public final class EventMaker {
         Claim told = claim.claim();
         Voice voice = voice(claim);
         long copied = copyGroups.getOrDefault(claim.no(), claim.no());
-        return new Backing(claim.no(), told.id().report(), told.outlet(), told.published(), voice, copied);
+        return new Backing(
+                claim.no(), told.id().report(), told.outlet(), told.published(), voice, told.witnessed(), copied);
     }
 
     private static EventClaim eventClaim(Claim told, @Nullable String origin) {

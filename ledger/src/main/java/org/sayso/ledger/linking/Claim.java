@@ -26,6 +26,7 @@ import org.sayso.model.Span;
  * @param words the arguments as the report words them
  * @param chain ids of the attributions it stands in, outermost first
  * @param quote the sentence
+ * @param witnessed whether the sentence says that the outlet's own reporter saw it
  * @param wording stems of the content words of the sentence
  * @param credibility what its wording alone allows to propose
  * @param caveats the words of caution on a link of the chain, by the attribution's id
@@ -47,6 +48,7 @@ public record Claim(
         Map<Role, List<String>> words,
         List<String> chain,
         String quote,
+        boolean witnessed,
         SortedSet<String> wording,
         Credibility credibility,
         Map<String, List<String>> caveats) {

@@ -63,6 +63,7 @@ public final class Claims {
                 words(event),
                 event.chain().links(),
                 quote,
+                Witness.isIn(quote, report.outlet()),
                 Stems.of(quote),
                 event.credibility(),
                 caveats(event));

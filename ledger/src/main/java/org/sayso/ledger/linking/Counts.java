@@ -52,7 +52,7 @@ public final class Counts {
     }
 
     /** Whether two counts give the same bounds. */
-    static boolean equal(Quantity one, Quantity other) {
+    public static boolean equal(Quantity one, Quantity other) {
         return (one.per() == null) == (other.per() == null) && range(one).equals(range(other));
     }
 

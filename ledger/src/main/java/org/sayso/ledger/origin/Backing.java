@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlet of the report; null where unknown
  * @param published day of the report; null where unknown
  * @param voice the innermost attribution of its chain; null for the outlet's own word
+ * @param witnessed whether the outlet says that its own reporter saw it
  * @param copied number of the group of claims that are one, copied; its own number where it is not copied
  */
 public record Backing(
@@ -19,4 +20,5 @@ public record Backing(
         @Nullable String outlet,
         @Nullable LocalDate published,
         @Nullable Voice voice,
+        boolean witnessed,
         long copied) {}

@@ -19,21 +19,31 @@ import org.sayso.model.SourceKind;
  * Counts the origins of an event that do not rest on one another.
  *
  * <p>Every origin that a claim is attributed to counts once, however many reports repeat it. Origins given by one and the same copied sentence
- * count once: the editors changed the label, not the source. The outlets' own word counts only where no claim of the event has a source, and
- * then once: without a source nobody can tell who had it from whom. Careful in one direction: it may count too few, never too many.
+ * count once: the editors changed the label, not the source. An outlet's own word counts where it says that its own reporter
+ * was there, and the words are not copied. Else it rests on the sources that its own report names for the event, or where it names none, on those that
+ * others name; only where no claim of the event has a source or a witness it counts, and then all outlets count once: without a source nobody can tell
+ * who had it from whom. Careful in one direction: it may count too few, never too many.
  */
 public final class Independence {
 
     private final Map<String, Voice> voices = new TreeMap<>();
     private final Map<String, Backing> outlets = new TreeMap<>();
     private final Map<Long, TreeSet<String>> originsByCopy = new LinkedHashMap<>();
+    private final Map<String, TreeSet<String>> originsByReport = new TreeMap<>();
+    private final Map<String, TreeSet<String>> reportsByOutlet = new TreeMap<>();
+    private final TreeSet<String> witnesses = new TreeSet<>();
 
     private Independence(Collection<Backing> backings, OriginAliases aliases) {
         for (Backing backing : backings) {
             Voice voice = backing.voice();
             if (voice == null) {
-                outlets.merge(aliases.of(outletId(backing), backing.report()), backing, Independence::earlier);
+                String outlet = aliases.of(outletId(backing), backing.report());
+                outlets.merge(outlet, backing, Independence::earlier);
+                reportsByOutlet.computeIfAbsent(outlet, key -> new TreeSet<>()).add(backing.report());
             } else {
+                originsByReport
+                        .computeIfAbsent(backing.report(), key -> new TreeSet<>())
+                        .add(voice.origin());
                 voices.merge(voice.origin(), voice, Independence::better);
                 originsByCopy
                         .computeIfAbsent(backing.copied(), key -> new TreeSet<>())
@@ -41,6 +51,18 @@ public final class Independence {
             }
         }
         outlets.keySet().removeAll(voices.keySet());
+        firstWitnesses(backings).forEach(backing -> witnesses.add(aliases.of(outletId(backing), backing.report())));
+    }
+
+    /* Of a copied sentence only the first to print it was there. */
+    private static Collection<Backing> firstWitnesses(Collection<Backing> backings) {
+        Map<Long, Backing> firstByCopy = new TreeMap<>();
+        for (Backing backing : backings) {
+            if (backing.voice() == null && backing.witnessed()) {
+                firstByCopy.merge(backing.copied(), backing, Independence::earlier);
+            }
+        }
+        return firstByCopy.values();
     }
 
     /**
@@ -89,27 +111,36 @@ public final class Independence {
 
     private List<Origin> ownWords(List<String> sources) {
         List<Origin> origins = new ArrayList<>();
-        List<String> before = new ArrayList<>(sources);
+        List<String> known = new ArrayList<>(sources);
+        witnesses.stream().filter(outlets::containsKey).forEach(known::add);
         outlets.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, Backing> entry) ->
                                 Objects.requireNonNullElse(entry.getValue().published(), LocalDate.MAX))
                         .thenComparing(Map.Entry::getKey))
                 .forEach(entry -> {
-                    Backing backing = entry.getValue();
-                    String name = Objects.requireNonNullElse(backing.outlet(), backing.report());
-                    origins.add(new Origin(
-                            entry.getKey(),
-                            name,
-                            SourceKind.OUTLET,
-                            backing.outlet() != null,
-                            before,
-                            before.isEmpty(),
-                            Reliability.F));
-                    if (before.isEmpty()) {
-                        before.add(entry.getKey());
+                    origins.add(ownWord(entry.getKey(), entry.getValue(), known));
+                    if (known.isEmpty()) {
+                        known.add(entry.getKey());
                     }
                 });
         return origins;
+    }
+
+    private Origin ownWord(String id, Backing backing, List<String> known) {
+        List<String> restsOn = witnesses.contains(id) ? List.of() : cited(id, known);
+        String name = Objects.requireNonNullElse(backing.outlet(), backing.report());
+        boolean named = backing.outlet() != null;
+        return new Origin(id, name, SourceKind.OUTLET, named, restsOn, restsOn.isEmpty(), Reliability.F);
+    }
+
+    /* What the outlet's own reports name for the event; where they name nobody, whatever is known. */
+    private List<String> cited(String outlet, List<String> known) {
+        TreeSet<String> cited = new TreeSet<>();
+        reportsByOutlet
+                .getOrDefault(outlet, new TreeSet<>())
+                .forEach(report -> cited.addAll(originsByReport.getOrDefault(report, new TreeSet<>())));
+        cited.retainAll(known);
+        return cited.isEmpty() ? List.copyOf(known) : List.copyOf(cited);
     }
 
     private static String outletId(Backing backing) {
