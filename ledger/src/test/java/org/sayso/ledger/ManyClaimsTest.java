@@ -19,7 +19,13 @@ class ManyClaimsTest {
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < 3_000; i++) {
             boolean high = i % 2 == 0;
-            Written toll = Reports.toll("t" + i, "Paper " + i, high ? "2031-03-05" : "2031-03-06", high ? "19" : "14", high ? 19.0 : 14.0, high ? 19.0 : 14.0);
+            Written toll = Reports.toll(
+                    "t" + i,
+                    "Paper " + i,
+                    high ? "2031-03-05" : "2031-03-06",
+                    high ? "19" : "14",
+                    high ? 19.0 : 14.0,
+                    high ? 19.0 : 14.0);
             claims.addAll(Claims.of(toll.captured().report(), toll.reading()));
         }
 

@@ -44,7 +44,8 @@ class OwnWordTest {
         assertThat(killing().independentOrigins()).isEqualTo(2);
 
         seen.copiedBy("s2", "The Echo", "2031-03-06", "From the papers. ").into(ledger);
-        seen.editedBy("s3", "Hill Radio", "2031-03-06", "all the ropes", "most of the rope").into(ledger);
+        seen.editedBy("s3", "Hill Radio", "2031-03-06", "all the ropes", "most of the rope")
+                .into(ledger);
         assertThat(killing().reports()).hasSize(4);
         assertThat(killing().independentOrigins()).isEqualTo(2);
     }
@@ -100,7 +101,8 @@ class OwnWordTest {
     }
 
     private static Written seen(String id, String outlet, String who) {
-        String text = who + " when the fish market of Karvel was shelled on Tuesday. Boats lay on their sides at the quay with"
+        String text = who
+                + " when the fish market of Karvel was shelled on Tuesday. Boats lay on their sides at the quay with"
                 + " all the ropes cut.";
         return Written.report(id, outlet, "2031-03-05", text)
                 .event(
