@@ -14,6 +14,7 @@ import org.sayso.model.Attribution;
 import org.sayso.model.CapturedReport;
 import org.sayso.model.Certainty;
 import org.sayso.model.Chain;
+import org.sayso.model.Credibility;
 import org.sayso.model.EventMention;
 import org.sayso.model.EventPlace;
 import org.sayso.model.EventTime;
@@ -202,6 +203,7 @@ final class InventedWar {
                 time,
                 place,
                 quantity,
+                Credibility.CANNOT_BE_JUDGED,
                 List.of());
     }
 
