@@ -17,6 +17,7 @@ import org.sayso.reader.certainty.Factuality;
 import org.sayso.reader.event.EventCandidate;
 import org.sayso.reader.language.LanguageFinder;
 import org.sayso.reader.place.ResolvedPlace;
+import org.sayso.reader.quantity.CountedVictims;
 import org.sayso.reader.syntax.ParsedText;
 import org.sayso.reader.time.DatedEvent;
 import org.sayso.reader.time.JudgedEvent;
@@ -101,7 +102,7 @@ public final class ReportReader {
                     "e" + (events.size() + 1),
                     candidate.trigger(),
                     candidate.type(),
-                    candidate.arguments(),
+                    CountedVictims.arguments(candidate, quantity),
                     chain,
                     factuality.certainty(),
                     factuality.polarity(),

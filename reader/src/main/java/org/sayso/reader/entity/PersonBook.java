@@ -2,13 +2,13 @@ package org.sayso.reader.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.sayso.model.Span;
+import org.sayso.model.name.FullestNames;
 import org.sayso.model.name.PersonName;
 import org.sayso.reader.syntax.ParsedText;
 
@@ -36,40 +36,16 @@ public final class PersonBook {
                     .add(run);
         }
         byWritten.remove("");
-        Map<String, String> fullest = fullest(byWritten);
+        Map<String, String> fullest = FullestNames.of(byWritten.keySet());
         Map<String, List<Span>> mentions = new LinkedHashMap<>();
         TreeMap<Integer, String> starts = new TreeMap<>();
         byWritten.forEach((written, spans) -> {
-            String name = fullest.get(written);
+            String name = fullest.getOrDefault(written, written);
             mentions.computeIfAbsent(name, k -> new ArrayList<>()).addAll(spans);
             spans.forEach(span -> starts.put(span.start(), name));
         });
         mentions.values().forEach(spans -> spans.sort(Comparator.naturalOrder()));
         return new PersonBook(mentions, starts);
-    }
-
-    private static Map<String, String> fullest(Map<String, List<Span>> byWritten) {
-        List<String> longestFirst = new ArrayList<>(byWritten.keySet());
-        longestFirst.sort(
-                Comparator.comparingInt((String n) -> -PersonName.of(n).length()));
-        Map<String, List<String>> byFamilyName = new HashMap<>();
-        Map<String, String> fullest = new HashMap<>();
-        for (String written : longestFirst) {
-            PersonName name = PersonName.of(written);
-            String family = name.sounds().isEmpty() ? "" : name.sounds().getLast();
-            List<String> heads = byFamilyName.computeIfAbsent(family, k -> new ArrayList<>());
-            List<String> agreeing =
-                    heads.stream().filter(h -> PersonName.of(h).agrees(name)).toList();
-            if (agreeing.size() == 1) {
-                fullest.put(written, agreeing.getFirst());
-            } else {
-                fullest.put(written, written);
-                if (agreeing.isEmpty()) {
-                    heads.add(written);
-                }
-            }
-        }
-        return fullest;
     }
 
     /** The fullest name of the first person named inside this span. */

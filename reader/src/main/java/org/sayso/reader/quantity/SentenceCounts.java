@@ -19,7 +19,7 @@ import org.sayso.reader.word.WordTable;
 final class SentenceCounts {
 
     private static final WordTable WORDS = WordTable.load(SentenceCounts.class, "event-counts.txt");
-    private static final Set<String> MODIFYING = Set.of("acl", "acl:relcl", "amod", "rcmod", "vmod");
+    private static final Set<String> MODIFYING = Set.of("acl", "acl:relcl", "amod");
     private static final int NEAR = 3;
 
     private final Sentence sentence;

@@ -76,6 +76,9 @@ public final class RuleEventTimes implements EventTimes {
                     ? Optional.empty()
                     : Optional.of(dated(null, DateInterval.day(published), "ongoing-at-report"));
         }
+        if (Background.is(judged.event())) {
+            return Optional.empty();
+        }
         if (reported.isPresent()) {
             return Optional.of(dated(reported.get().span(), reported.get().days(), "time-of-saying"));
         }

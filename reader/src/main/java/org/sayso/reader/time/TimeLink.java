@@ -34,7 +34,7 @@ final class TimeLink {
                 && up.stream()
                         .limit(2)
                         .anyMatch(t -> t.index() == trigger.index()
-                                || sentence.children(t, "nsubj", "nsubjpass", "dobj", "acl")
+                                || sentence.children(t, "nsubj", "nsubj:pass", "obj", "acl")
                                         .contains(trigger));
         return below || sameClause;
     }

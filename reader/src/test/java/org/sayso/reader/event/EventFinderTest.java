@@ -65,6 +65,26 @@ class EventFinderTest {
     }
 
     @Test
+    void whoClaimsResponsibilityDidItUnlessNobodyDoes() {
+        assertThat(Told.by("The Orlan Front claimed responsibility for the attack."))
+                .containsExactly("attack attack agent=[The Orlan Front]");
+        assertThat(Told.by("No group claimed responsibility for the attack.")).containsExactly("attack attack");
+    }
+
+    @Test
+    void aTownThatIsSurroundedIsThePatientAndTheBesiegedTownIsTheTown() {
+        assertThat(Told.by("Orlan is surrounded by government forces."))
+                .containsExactly("besiege surrounded agent=[government forces] patient=[Orlan]");
+        assertThat(Told.by("Trucks reached the besieged town.")).contains("besiege besieged patient=[town]");
+    }
+
+    @Test
+    void theDeedOfAPrepositionalPhraseTakesTheDoerThatStandsBehindIt() {
+        assertThat(Told.by("Nine people were killed in air strikes by the coalition."))
+                .anyMatch(event -> event.startsWith("air-strike") && event.contains("agent=[the coalition]"));
+    }
+
+    @Test
     void coordinatedVerbsShareTheirSubject() {
         assertThat(Told.by("The troops stormed the base and captured four gunmen."))
                 .containsExactly(

@@ -60,6 +60,12 @@ class EventPlacesTest {
     }
 
     @Test
+    void a_capital_that_speaks_is_a_government_and_no_place_of_events() {
+        assertThat(placeOf("Damascus said on Tuesday that the attack had failed.", "attack"))
+                .isEqualTo("none");
+    }
+
+    @Test
     void gives_none_where_no_place_is_named() {
         assertThat(placeOf("Gunmen attacked a convoy on Tuesday.", "attacked")).isEqualTo("none");
     }

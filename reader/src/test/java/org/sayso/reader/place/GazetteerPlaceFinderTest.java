@@ -56,6 +56,23 @@ class GazetteerPlaceFinderTest {
         assertThat(country(text, name)).isEqualTo(country);
     }
 
+    @Test
+    void a_container_told_beside_a_name_is_never_overruled_by_the_rest_of_the_report() {
+        String text =
+                "Fighting erupted in Tripoli in Libya. Libya is split. Gunmen clashed in Tripoli in northern Lebanon.";
+
+        assertThat(find(text))
+                .filteredOn(p -> text.startsWith("Tripoli", p.mention().span().start()))
+                .extracting(p -> p.mention().country())
+                .containsExactly("LY", "LB");
+    }
+
+    @Test
+    void a_name_of_which_only_a_part_is_known_stays_unresolved() {
+        assertThat(find("Rebels shelled Port Elin on Monday, residents said."))
+                .allSatisfy(p -> assertThat(p.mention().lat()).isNull());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Robert Jordan told the court that he had seen nothing.       | Jordan

@@ -60,6 +60,16 @@ class RuleEventTimesTest {
     }
 
     @Test
+    void leavesBackgroundUndated() {
+        String opening = "Gunmen came to the mill. Guards fled. It was quiet. Nobody came. ";
+
+        assertThat(time(opening + "The group has burned many villages.", "burned", Phase.HAPPENED, THURSDAY))
+                .isEmpty();
+        assertThat(time(opening + "The gunmen burned the barn.", "burned", Phase.HAPPENED, THURSDAY))
+                .contains(new Days("2012-10-11", "2012-10-11"));
+    }
+
+    @Test
     void datesNothingInAnUndatedReportButByTheCalendar() {
         assertThat(time("Twelve men were killed on Friday.", "killed", Phase.HAPPENED, null))
                 .isEmpty();

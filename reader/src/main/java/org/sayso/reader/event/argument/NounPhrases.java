@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.sayso.model.Span;
 import org.sayso.reader.event.lexicon.WordClasses;
 import org.sayso.reader.syntax.SentenceTree;
@@ -21,6 +22,8 @@ import org.sayso.reader.syntax.Token;
 final class NounPhrases {
 
     private static final int MAX_CLAUSE = 9;
+    private static final int HEADLINE_DATE = 5;
+    private static final Pattern DATE = Pattern.compile("\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|\\d{4}|\\d{4}-\\d\\d-\\d\\d");
 
     private final SentenceTree tree;
     private final WordClasses classes;
@@ -91,9 +94,10 @@ final class NounPhrases {
         return tree.dominates(token, trigger) && !isBefore(trigger, head);
     }
 
-    /* "the freed girls": a participle before its noun belongs to the phrase. */
-    private static boolean isBefore(Token trigger, Token head) {
+    /* "the freed girls": a participle before its noun belongs to the phrase; "the besieged towns": the state of a thing does not. */
+    private boolean isBefore(Token trigger, Token head) {
         return trigger.relation().equals("amod")
+                && !classes.holds("state-participle", trigger)
                 && trigger.head() == head.index()
                 && trigger.index() < head.index()
                 && !trigger.tag().equals("VBG");
@@ -157,7 +161,7 @@ final class NounPhrases {
                 && (phrase.get(last + 1) || isSkipped(last + 1) && last + 2 < size && phrase.get(last + 2))) {
             last++;
         }
-        while (first < last && isEdge(tree.sentence().token(first))) {
+        while (first < last && (isEdge(tree.sentence().token(first)) || isDateline(first, head))) {
             first++;
         }
         while (last > first && isEdge(tree.sentence().token(last))) {
@@ -172,6 +176,14 @@ final class NounPhrases {
     /* The dash or colon of "16 July - Barrel bombs" and "Syria: Two killed". */
     private boolean isBreak(int index) {
         return tree.sentence().token(index).word().matches("[–—:]|-+");
+    }
+
+    /* "16-11-2014 Dozens killed": the date that a headline without commas runs into its first phrase. */
+    private boolean isDateline(int first, Token head) {
+        Token token = tree.sentence().token(first);
+        return first < head.index()
+                && token.index() < HEADLINE_DATE
+                && (DATE.matcher(token.word()).matches() || token.ner().equals("DATE"));
     }
 
     private boolean isSkipped(int index) {

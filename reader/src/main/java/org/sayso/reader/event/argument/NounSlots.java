@@ -36,6 +36,7 @@ final class NounSlots {
         found.addAll(prepositions.of(noun, "phrase with"));
         found.addAll(byPhraseAbove(noun));
         holder(noun).ifPresent(found::add);
+        responsible(noun).ifPresent(found::add);
         tree.children(noun, "acl").stream().filter(Token::isVerb).forEach(v -> found.addAll(fromVerb(noun, v)));
         tree.head(noun).filter(Token::isVerb).ifPresent(v -> found.addAll(fromVerb(noun, v)));
         return found;
@@ -60,14 +61,32 @@ final class NounSlots {
         return found;
     }
 
-    /* "the target of an offensive by the alliance": the parser hangs the doer on the noun above. */
+    /* "the target of an offensive by the alliance", "killed in strikes by the coalition": the parser hangs the doer on the word above. */
     private List<Filler> byPhraseAbove(Token noun) {
+        boolean scene = noun.relation().equals("obl");
         return tree.head(noun)
-                .filter(h -> noun.relation().equals("nmod") && h.isNoun())
-                .map(h -> prepositions.of(h, "phrase on the noun above with").stream()
-                        .filter(f -> f.slot().equals("by") && f.head().index() > noun.index())
+                .filter(h -> noun.relation().equals("nmod") && h.isNoun() || scene && h.isVerb())
+                .map(h -> prepositions.of(h, "phrase on the word above with").stream()
+                        .filter(f -> f.slot().equals("by") || scene && f.slot().equals("against"))
+                        .filter(f -> f.head().index() > noun.index())
                         .toList())
                 .orElse(List.of());
+    }
+
+    /* "claimed responsibility for the attack", "responsible for the blast": who claims or bears it did it, unless it is nobody. */
+    private Optional<Filler> responsible(Token deed) {
+        Optional<Token> bearer = tree.head(deed).filter(h -> classes.holds("responsibility", h));
+        return bearer.flatMap(h -> h.isNoun() ? tree.head(h).filter(Token::isVerb) : Optional.of(h))
+                .flatMap(v -> v.isVerb()
+                        ? verbs.of(v).stream().filter(Filler::isSubject).findFirst()
+                        : tree.child(v, "nsubj").map(t -> new Filler(Filler.SUBJECT, t, "subject")))
+                .filter(f -> !isNobody(f.head()))
+                .map(f -> f.as("by", "responsible, " + f.pattern()));
+    }
+
+    private boolean isNobody(Token head) {
+        return classes.holds("nobody", head)
+                || tree.children(head, "det").stream().anyMatch(d -> classes.holds("nobody", d));
     }
 
     /* Of whom a predicate is said: "the girls remain captive", "left dozens dead", "they are evacuees". */

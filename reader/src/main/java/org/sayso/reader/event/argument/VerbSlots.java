@@ -65,6 +65,9 @@ final class VerbSlots {
         if (!isPastForm(verb)) {
             return false;
         }
+        if (verb.word().endsWith("ed") && tree.child(verb, "cop").isPresent()) {
+            return true;
+        }
         boolean marked = tree.child(verb, "nsubj:pass", "csubj:pass").isPresent();
         boolean hasOwn = tree.child(verb, "nsubj", "aux", "obj").isPresent();
         if (marked
@@ -215,8 +218,27 @@ final class VerbSlots {
             case "xcomp", "advcl", "ccomp" -> fromControl(verb, upper, own, steps);
             case "acl", "orphan" ->
                 isInfinitive(verb) || isLooseGerund(verb) ? fromNounAbove(verb, upper, own, steps) : List.of();
+            case "amod" ->
+                GerundObjects.isObjectAfter(verb, tree.sentence()) ? fromVerbAbove(verb, upper, steps) : List.of();
             default -> List.of();
         };
+    }
+
+    /* "control the province after capturing vast areas", "accused rebels of using gas", where the gerund hangs on its own object. */
+    private List<Filler> fromVerbAbove(Token gerund, Token object, int steps) {
+        Optional<Token> above = tree.head(object).filter(Token::isVerb);
+        if (above.isEmpty() || !gerund.tag().equals("VBG")) {
+            return List.of();
+        }
+        Optional<Token> accused = tree.child(above.get(), "obj")
+                .filter(o -> isAccusing(above.get()) && o.index() < gerund.index() && !o.equals(object));
+        return accused.map(o -> new Filler(Filler.SUBJECT, o, "control, object"))
+                .or(() -> subjectsAndPassiveSubjects(above.get(), steps).stream()
+                        .filter(f -> !f.head().equals(object))
+                        .findFirst()
+                        .map(f -> f.as(Filler.SUBJECT, "control, " + f.pattern())))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private List<Filler> fromCoordinate(Token verb, Token upper, List<Filler> own, int steps) {
@@ -277,7 +299,7 @@ final class VerbSlots {
 
     private boolean hasPreposition(Token verb) {
         return tree.child(verb, "mark", "case")
-                .filter(m -> m.word().matches("of|for|from|with|over"))
+                .filter(m -> classes.holds("before-gerund", m))
                 .isPresent();
     }
 

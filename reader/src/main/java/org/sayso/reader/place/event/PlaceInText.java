@@ -2,6 +2,7 @@ package org.sayso.reader.place.event;
 
 import java.util.Locale;
 import org.sayso.reader.place.ResolvedPlace;
+import org.sayso.reader.place.model.WordLists;
 import org.sayso.reader.syntax.Sentence;
 import org.sayso.reader.syntax.Token;
 
@@ -11,6 +12,14 @@ import org.sayso.reader.syntax.Token;
  * @param head the token of the name that the others hang from
  */
 record PlaceInText(ResolvedPlace place, Sentence sentence, Token head) {
+
+    /** True where the name stands for a government: "Damascus said". */
+    boolean speaks(WordLists words) {
+        return head.relation().equals("nsubj")
+                && sentence.head(head)
+                        .filter(v -> words.has("speaking", v.word()))
+                        .isPresent();
+    }
 
     /** The word that leads the name in: {@code in} for "in the town of Homs" as for "in Homs"; empty where none does. */
     String preposition() {

@@ -15,6 +15,7 @@ import org.sayso.reader.syntax.ParsedText;
 /** Chooses the place of an event among those that its report names near it, or none, by a linear model. Deterministic and thread-safe. */
 public final class RankedEventPlaces implements EventPlaces {
 
+    private final WordLists words;
     private final EventPlaceFeatures features;
     private final LinearModel model;
 
@@ -24,6 +25,7 @@ public final class RankedEventPlaces implements EventPlaces {
     }
 
     public RankedEventPlaces(WordLists words, LinearModel model) {
+        this.words = words;
         this.features = new EventPlaceFeatures(words);
         this.model = model;
     }
@@ -52,6 +54,9 @@ public final class RankedEventPlaces implements EventPlaces {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice(Optional.empty(), features.none(event, inText)));
         for (PlaceInText place : inText.near()) {
+            if (place.speaks(words)) {
+                continue;
+            }
             choices.add(new Choice(Optional.of(place.place()), features.of(event, place, inText)));
         }
         return choices;

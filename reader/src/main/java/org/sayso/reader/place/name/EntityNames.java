@@ -9,6 +9,7 @@ import java.util.Map;
 import org.sayso.reader.place.model.WordLists;
 import org.sayso.reader.syntax.ParsedText;
 import org.sayso.reader.syntax.Sentence;
+import org.sayso.reader.syntax.Token;
 
 /** Adds what CoreNLP takes for a place and the gazetteer does not know, and lets a name take in its generic word. */
 final class EntityNames {
@@ -30,7 +31,7 @@ final class EntityNames {
         List<NameMatch> all = new ArrayList<>();
         Map<Integer, BitSet> taken = new HashMap<>();
         for (NameMatch name : names) {
-            NameMatch grown = grown(text, name);
+            NameMatch grown = grownBack(text, grown(text, name));
             all.add(grown);
             taken.computeIfAbsent(grown.sentence().index(), index -> new BitSet())
                     .set(grown.from(), grown.to());
@@ -63,6 +64,21 @@ final class EntityNames {
         }
         NameMatch longer = scanner.match(text, sentence, name.from(), end + 1);
         return new NameMatch(sentence, name.from(), end + 1, longer.span(), longer.key(), List.of());
+    }
+
+    /* "Port Elin", where the gazetteer knows an Elin and no such port: another place. */
+    private NameMatch grownBack(ParsedText text, NameMatch name) {
+        Token before = name.before(0);
+        boolean part = before != null
+                && words.has("first-part", before.word())
+                && MatchScanner.isCapitalised(before)
+                && !name.candidates().isEmpty()
+                && !name.isPeople();
+        if (!part) {
+            return name;
+        }
+        NameMatch longer = scanner.match(text, name.sentence(), name.from() - 1, name.to());
+        return new NameMatch(name.sentence(), name.from() - 1, name.to(), longer.span(), longer.key(), List.of());
     }
 
     private static boolean isNew(Sentence sentence, int from, int to, Map<Integer, BitSet> taken) {

@@ -13,7 +13,7 @@ import org.sayso.reader.syntax.Token;
 final class Containers {
 
     /*
-     * "Homs, Syria", "Alexandria, La.", "Tripoli in Lebanon", "Syria's Homs", "the Syrian city of Homs", "Mosul (Iraq)". The neighbour counts only where
+     * "Homs, Syria", "Alexandria, La.", "Tripoli in northern Lebanon", "Syria's Homs", "the Syrian city of Homs", "Mosul (Iraq)". The neighbour counts only where
      * some place of its name contains some place of this one. What it gets wrong: lists ("Turkey, Syria and Iraq" is none because Turkey lies in no
      * Syria; "Paris, Texas and Rome" is read as one).
      */
@@ -52,7 +52,7 @@ final class Containers {
                 .toList();
     }
 
-    private static boolean isBehind(NameMatch name, NameMatch next) {
+    private boolean isBehind(NameMatch name, NameMatch next) {
         Token first = name.after(0);
         if (next.sentence() != name.sentence() || first == null) {
             return false;
@@ -67,7 +67,9 @@ final class Containers {
                 && between.equals(",")
                 && second != null
                 && second.word().equals("in");
+        boolean inPart = gap == 2 && between.equals("in") && second != null && words.has("locative", second.word());
         return inAfterComma
+                || inPart
                 || gap == 0 && next.candidates().stream().anyMatch(c -> c.nameKind() == NameKind.ABBREVIATION);
     }
 

@@ -53,6 +53,14 @@ final class SameName {
         return containers;
     }
 
+    /** True where what stands behind the name contains this candidate: a container told is never overruled. */
+    boolean isInside(int candidate) {
+        return containers != null
+                && containers.stream()
+                        .anyMatch(c ->
+                                c.place().contains(candidates.get(candidate).place()));
+    }
+
     double[] probabilities() {
         return probabilities;
     }

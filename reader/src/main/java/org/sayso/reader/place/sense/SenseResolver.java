@@ -137,7 +137,9 @@ public final class SenseResolver {
         double[] p = group.probabilities();
         int best = 0;
         for (int i = 1; i < p.length; i++) {
-            best = p[i] > p[best] ? i : best;
+            boolean inside = group.isInside(i);
+            boolean likelier = inside == group.isInside(best) ? p[i] > p[best] : inside;
+            best = likelier ? i : best;
         }
         return new Sense(name, seats.choose(name, group.candidates().get(best), group.candidates()), p[best], false);
     }
