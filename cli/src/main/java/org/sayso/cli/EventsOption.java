@@ -1,6 +1,8 @@
 package org.sayso.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sayso.ledger.store.EventFilter;
 import org.sayso.model.EventType;
@@ -53,5 +55,24 @@ final class EventsOption {
                 .withOrigin(origin)
                 .withLeastIndependent(independent)
                 .withOnlyDisagreeing(disagree);
+    }
+
+    /** The same in words, for people to read; empty where everything is let through. */
+    String words() {
+        List<String> words = new ArrayList<>();
+        add(words, "", type == null ? null : type.wire().replace('-', ' '));
+        add(words, "since ", since);
+        add(words, "until ", until);
+        add(words, "place: ", place);
+        add(words, "origin: ", origin);
+        add(words, "independent origins: at least ", independent > 0 ? independent : null);
+        add(words, "", disagree ? "accounts part" : null);
+        return String.join(", ", words);
+    }
+
+    private static void add(List<String> words, String name, @Nullable Object value) {
+        if (value != null) {
+            words.add(name + value);
+        }
     }
 }

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             EventsCommand.class,
             TimelineCommand.class,
             WhyCommand.class,
+            DecideCommand.class,
             ExportCommand.class,
             VerifyCommand.class,
             ServeCommand.class,

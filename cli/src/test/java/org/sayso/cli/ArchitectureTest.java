@@ -63,6 +63,7 @@ class ArchitectureTest {
                         "org.sayso.intake..",
                         "org.sayso.reader..",
                         "org.sayso.ledger..",
+                        "org.sayso.exports..",
                         "org.sayso.desk..",
                         "org.sayso.cli..",
                         "org.sayso.evaluation..")
@@ -87,6 +88,23 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.net.http..")
+                .check(SAYSO);
+    }
+
+    @Test
+    void exportsKnowTheLedgerAndNobodyElse() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.sayso.exports..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.sayso.intake..",
+                        "org.sayso.reader..",
+                        "org.sayso.desk..",
+                        "org.sayso.cli..",
+                        "org.sayso.ledger.store.sqlite..",
+                        "java.net.http..")
                 .check(SAYSO);
     }
 

@@ -15,11 +15,14 @@ import org.sayso.ledger.custody.LedgerCheck;
 import org.sayso.ledger.custody.Verification;
 import org.sayso.ledger.decision.Difference;
 import org.sayso.ledger.decision.Differences;
+import org.sayso.ledger.export.CitedReport;
+import org.sayso.ledger.export.Grades;
 import org.sayso.ledger.export.LedgerExport;
 import org.sayso.ledger.export.ReportsExport;
 import org.sayso.ledger.store.EventFilter;
 import org.sayso.ledger.store.HappeningRow;
 import org.sayso.ledger.store.LedgerStore;
+import org.sayso.ledger.store.LogRow;
 import org.sayso.ledger.store.ReportRow;
 import org.sayso.ledger.store.SqliteStore;
 import org.sayso.ledger.store.Tables;
@@ -166,7 +169,7 @@ public final class Ledger implements AutoCloseable {
      * @throws LedgerException where there is no such event
      */
     public Why why(String event) {
-        return store.read(tables -> WhyReader.of(tables, existingEvent(tables, event)));
+        return store.read(tables -> WhyReader.of(tables, existingEvent(tables, event), Decisions.in(tables.log())));
     }
 
     /**
@@ -177,6 +180,18 @@ public final class Ledger implements AutoCloseable {
      */
     public Numbers numbers(String event) {
         return store.read(tables -> NumbersReader.of(tables, existingEvent(tables, event)));
+    }
+
+    /** Hands on the say-so under every event that the filter lets through, by first day, then by id; all as of one moment. */
+    public void forEachWhy(EventFilter filter, Consumer<Why> work) {
+        store.read(tables -> {
+            Decisions decisions = Decisions.in(tables.log());
+            Grades grades = new Grades(tables);
+            for (HappeningRow row : tables.happenings().matching(filter)) {
+                work.accept(WhyReader.of(tables, new HappeningRow(row.no(), grades.over(row)), decisions));
+            }
+            return true;
+        });
     }
 
     /** Claims of one type, or of all where that is null, in order of report and place in the text. */
@@ -238,6 +253,19 @@ public final class Ledger implements AutoCloseable {
             new ReportsExport(tables).forEachLine(line);
             return true;
         });
+    }
+
+    /** Hands on every report as others would cite it, in order of id. */
+    public void forEachReport(Consumer<CitedReport> work) {
+        store.read(tables -> {
+            new ReportsExport(tables).forEach(work);
+            return true;
+        });
+    }
+
+    /** Hash of the last link of the log: who keeps it can show later what the ledger held then. Empty for an empty ledger. */
+    public String head() {
+        return store.read(tables -> tables.log().last().map(LogRow::hash).orElse(""));
     }
 
     /** Checks the hash chain, and every report against it. */

@@ -2,17 +2,21 @@ package org.sayso.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.Certainty;
 import org.sayso.model.Credibility;
+import org.sayso.model.DateInterval;
 import org.sayso.model.Disagreement;
 import org.sayso.model.Event;
 import org.sayso.model.EventStatus;
 import org.sayso.model.EventType;
+import org.sayso.model.HappeningPlace;
 import org.sayso.model.Phase;
 import org.sayso.model.Polarity;
 import org.sayso.model.Quantity;
 import org.sayso.model.Reliability;
+import org.sayso.model.Role;
 import org.sayso.model.SourceKind;
 import org.sayso.model.Span;
 import org.sayso.model.Stance;
@@ -47,6 +51,8 @@ public record Why(long no, Event event, List<Branch> branches, List<Leaf> reject
      *
      * @param outlet who published it; null where unknown
      * @param chain outermost first, without the outlet
+     * @param trigger the words of the report that tell it
+     * @param arguments who and what, as the report words it
      * @param copyOf id of the report that has the same claim in the same words, earlier; null where this one is not a copy
      * @param disagreements with other claims of the event
      * @param status what a person has decided on this claim
@@ -60,9 +66,13 @@ public record Why(long no, Event event, List<Branch> branches, List<Leaf> reject
             @Nullable LocalDate published,
             List<Link> chain,
             EventType type,
+            String trigger,
+            Map<Role, List<String>> arguments,
             Certainty certainty,
             Polarity polarity,
             Phase phase,
+            @Nullable DateInterval time,
+            @Nullable HappeningPlace place,
             @Nullable Quantity quantity,
             String quote,
             Span span,

@@ -34,10 +34,10 @@ final class WhyReader {
     private final Map<Long, Long> copies = new TreeMap<>();
     private final Decisions decisions;
 
-    private WhyReader(Tables tables, HappeningRow row) {
+    private WhyReader(Tables tables, HappeningRow row, Decisions decisions) {
         this.tables = tables;
         this.row = row;
-        this.decisions = Decisions.in(tables.log());
+        this.decisions = decisions;
         tables.claims().ofHappening(row.no()).stream()
                 .map(StoredClaim::of)
                 .forEach(claim -> claims.put(claim.no(), claim));
@@ -47,8 +47,8 @@ final class WhyReader {
                 .forEach(this::copy);
     }
 
-    static Why of(Tables tables, HappeningRow row) {
-        return new WhyReader(tables, row).why();
+    static Why of(Tables tables, HappeningRow row, Decisions decisions) {
+        return new WhyReader(tables, row, decisions).why();
     }
 
     /* The later report copies the earlier; on one day, the one with the greater id. */
@@ -122,9 +122,13 @@ final class WhyReader {
                 claim.published(),
                 chain(stored),
                 claim.type(),
+                claim.trigger(),
+                claim.words(),
                 claim.certainty(),
                 claim.polarity(),
                 claim.phase(),
+                claim.time(),
+                claim.place(),
                 claim.quantity(),
                 claim.quote(),
                 claim.span(),

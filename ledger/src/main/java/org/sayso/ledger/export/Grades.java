@@ -14,17 +14,18 @@ import org.sayso.model.EventClaim;
 import org.sayso.model.Origin;
 
 /** Lays what people hold of origins and claims over the events of a ledger. */
-final class Grades {
+public final class Grades {
 
     private final Tables tables;
     private final Decisions decisions;
 
-    Grades(Tables tables) {
+    public Grades(Tables tables) {
         this.tables = tables;
         this.decisions = Decisions.in(tables.log());
     }
 
-    Event over(HappeningRow row) {
+    /** The event with the grades that hold. */
+    public Event over(HappeningRow row) {
         Event event = row.event();
         if (decisions.records().isEmpty()) {
             return event;

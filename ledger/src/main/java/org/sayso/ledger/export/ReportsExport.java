@@ -25,6 +25,14 @@ public final class ReportsExport {
         tables.reports().forEach(report -> line.accept(Exchange.line(line(report))));
     }
 
+    /** Hands on the reports, in order of id. */
+    public void forEach(Consumer<CitedReport> work) {
+        tables.reports().forEach(row -> {
+            Report report = row.report();
+            work.accept(new CitedReport(line(row), report.author(), report.url(), report.text()));
+        });
+    }
+
     private ReportLine line(ReportRow row) {
         Report report = row.report();
         TreeSet<String> copyOf = new TreeSet<>();

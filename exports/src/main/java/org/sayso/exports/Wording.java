@@ -1,0 +1,103 @@
+package org.sayso.exports;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sayso.ledger.Why;
+import org.sayso.model.CountRange;
+import org.sayso.model.DateInterval;
+import org.sayso.model.Event;
+import org.sayso.model.Origin;
+
+/** How exports say what a ledger holds. */
+public final class Wording {
+
+    private Wording() {}
+
+    /** "2031-03-04", or "2031-03-01/2031-03-31" (EDTF); empty where unknown. */
+    public static String days(@Nullable DateInterval time) {
+        if (time == null) {
+            return "";
+        }
+        return time.days() == 1 ? time.from().toString() : time.from() + "/" + time.to();
+    }
+
+    /** A number without a needless fraction; empty where there is none. */
+    public static String number(@Nullable Double value) {
+        return value == null
+                ? ""
+                : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
+    /** "12 to 15 people", "at least 14 people", "up to 60 soldiers a week". */
+    public static String count(@Nullable CountRange count) {
+        if (count == null) {
+            return "";
+        }
+        return range(count.low(), count.high())
+                + (count.unit().isEmpty() ? "" : " " + unit(count))
+                + (count.per() == null ? "" : " a " + count.per());
+    }
+
+    private static String unit(CountRange count) {
+        boolean one = Double.valueOf(1).equals(count.low()) && Double.valueOf(1).equals(count.high());
+        return one ? count.unit() : plural(count.unit());
+    }
+
+    /* Of the last word, by the rules that most English nouns keep and the few for people that they do not. */
+    static String plural(String noun) {
+        if (noun.endsWith("person")) {
+            return noun.substring(0, noun.length() - "person".length()) + "people";
+        }
+        if (noun.endsWith("man")) {
+            return noun.substring(0, noun.length() - "man".length()) + "men";
+        }
+        if (noun.endsWith("child")) {
+            return noun + "ren";
+        }
+        if (noun.endsWith("people") || noun.endsWith("men") || noun.endsWith("s") || noun.endsWith("children")) {
+            return noun;
+        }
+        return noun.matches(".*[^aeiou]y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+    }
+
+    /** "12 to 15", "at least 14", "up to 60", "14". */
+    public static String range(@Nullable Double low, @Nullable Double high) {
+        if (low == null) {
+            return high == null ? "" : "up to " + number(high);
+        }
+        if (high == null) {
+            return "at least " + number(low);
+        }
+        return low.equals(high) ? number(low) : number(low) + " to " + number(high);
+    }
+
+    /** Who says so, from the outlet inward: "The Lantern < the Relief Committee". */
+    public static String chain(Why.Leaf leaf) {
+        String outlet = leaf.outlet() == null ? leaf.report() : leaf.outlet();
+        return Stream.concat(
+                        Stream.of(outlet),
+                        leaf.chain().stream().map(link -> link.source() == null ? link.origin() : link.source()))
+                .map(Wording::oneLine)
+                .collect(Collectors.joining(" < "));
+    }
+
+    /** The origins of an event with their kinds. */
+    public static String origins(Event event) {
+        return event.origins().stream()
+                .filter(Origin::independent)
+                .map(origin -> oneLine(origin.name()) + " [" + origin.kind().wire() + "]")
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Without line breaks and runs of blanks. */
+    public static String oneLine(String text) {
+        return text.replaceAll("[\\s\\u00a0]+", " ").strip();
+    }
+
+    public static String joined(List<String> words) {
+        return words.stream().map(Wording::oneLine).distinct().collect(Collectors.joining("; "));
+    }
+}
