@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             ClaimsCommand.class,
             EventsCommand.class,
             TimelineCommand.class,
+            CopiesCommand.class,
             WhyCommand.class,
             DecideCommand.class,
             ExportCommand.class,

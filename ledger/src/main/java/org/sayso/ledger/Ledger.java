@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sayso.ledger.LedgerException.Trouble;
+import org.sayso.ledger.copy.CopyFinder;
+import org.sayso.ledger.copy.CopyView;
 import org.sayso.ledger.custody.DecisionRecord;
 import org.sayso.ledger.custody.Decisions;
 import org.sayso.ledger.custody.LedgerCheck;
@@ -202,6 +204,11 @@ public final class Ledger implements AutoCloseable {
     /** The claims of one report, in order. */
     public List<ClaimView> claimsOf(String report) {
         return store.read(tables -> new ClaimReader(tables).ofReport(existing(tables, report), null));
+    }
+
+    /** Who took from whom, with the passages and credits that show it, in order of the report that took. */
+    public List<CopyView> copies() {
+        return store.read(tables -> new CopyFinder(tables).graph());
     }
 
     /** What each origin stands behind, those behind most events first. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sayso.ledger.store.CopyRow;
 import org.sayso.ledger.store.ReportRow;
@@ -18,8 +19,10 @@ public final class CopyFinder {
     /* Sampled shingles that must be shared before two texts are compared whole: one in four of the judge's least number. */
     private static final int LEAST_SHARED = 2;
 
-    /* Texts compared whole for one report, so that the cost does not grow with what all reports of a site share. */
-    private static final int MOST_COMPARED = 300;
+    /* A fingerprint that so many reports have is a common phrase; only the first of them are looked up by it. */
+    private static final int COMMON = 64;
+
+    private static final int LEAST_COMMON_SHARED = 8;
 
     private static final int REWRITING_DAYS = 3;
 
@@ -33,11 +36,17 @@ public final class CopyFinder {
     public List<CopyRow> add(ReportRow report) {
         TextPrint print = TextPrint.of(report.report().text());
         List<CopyRow> found = new ArrayList<>();
-        for (long other : candidates(tables.copies().sharing(print.sample(), report.no()))) {
+        for (long other : candidates(tables.copies().having(print.sample(), COMMON))) {
             Report that = tables.reports().byNo(other).report();
             boolean sameOutlet = that.outlet() != null
                     && that.outlet().equals(report.report().outlet());
-            CopyJudge.judge(report.no(), print, other, TextPrint.of(that.text()), sameOutlet)
+            CopyJudge.judge(
+                            report.no(),
+                            print,
+                            other,
+                            TextPrint.of(that.text()),
+                            sameOutlet,
+                            Credits.between(report.report(), that))
                     .ifPresent(found::add);
         }
         found.forEach(tables.copies()::add);
@@ -45,15 +54,19 @@ public final class CopyFinder {
         return found;
     }
 
-    /* Those that share most, in order of number. What thousands of reports share is a site's footer, and a copy shares far more than that. */
-    private static List<Long> candidates(Map<Long, Integer> sharing) {
-        return sharing.entrySet().stream()
-                .filter(entry -> entry.getValue() >= LEAST_SHARED)
-                .sorted(Map.Entry.<Long, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_COMPARED)
-                .map(Map.Entry::getKey)
-                .sorted()
+    /* Phrases that very many reports share ("at least 0 people were killed in") speak for a copy only where there are many of them. */
+    private static List<Long> candidates(Map<Long, List<Long>> having) {
+        Map<Long, Integer> shared = new TreeMap<>();
+        Map<Long, Integer> rare = new TreeMap<>();
+        for (List<Long> reports : having.values()) {
+            for (long report : reports) {
+                shared.merge(report, 1, Integer::sum);
+                rare.merge(report, reports.size() < COMMON ? 1 : 0, Integer::sum);
+            }
+        }
+        return shared.keySet().stream()
+                .filter(report -> rare.getOrDefault(report, 0) >= LEAST_SHARED
+                        || shared.getOrDefault(report, 0) >= LEAST_COMMON_SHARED)
                 .toList();
     }
 
@@ -66,7 +79,12 @@ public final class CopyFinder {
         for (long no : sameStory) {
             Report other = tables.reports().byNo(no).report();
             if (!known.contains(no) && areClose(report.report(), other)) {
-                CopyJudge.judgeSameStory(report.no(), print, no, TextPrint.of(other.text()))
+                CopyJudge.judgeSameStory(
+                                report.no(),
+                                print,
+                                no,
+                                TextPrint.of(other.text()),
+                                Credits.between(report.report(), other))
                         .ifPresent(tables.copies()::add);
             }
         }
@@ -84,5 +102,30 @@ public final class CopyFinder {
         tables.copies()
                 .removeFingerprints(
                         report.no(), TextPrint.of(report.report().text()).sample());
+    }
+
+    /** Who took from whom, as far as the ledger knows: for each two reports that share text, the one that has it from the other. */
+    public List<CopyView> graph() {
+        List<CopyView> views = new ArrayList<>();
+        tables.reports()
+                .forEach(report -> tables.copies().ofReport(report.no()).stream()
+                        .filter(copy -> copy.one() == report.no())
+                        .map(this::view)
+                        .forEach(views::add));
+        views.sort(Comparator.comparing(CopyView::report).thenComparing(CopyView::from));
+        return views;
+    }
+
+    private CopyView view(CopyRow copy) {
+        Report one = tables.reports().byNo(copy.one()).report();
+        Report other = tables.reports().byNo(copy.other()).report();
+        boolean oneTook = took(one, other);
+        return CopyView.of(oneTook ? one : other, oneTook ? other : one, copy);
+    }
+
+    /* Who names the other has it from there; else the later one. */
+    private static boolean took(Report report, Report from) {
+        boolean names = Credits.names(report, from);
+        return names != Credits.names(from, report) ? names : Precedence.isBefore(from, report);
     }
 }

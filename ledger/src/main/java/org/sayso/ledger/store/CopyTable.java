@@ -2,6 +2,7 @@ package org.sayso.ledger.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -37,17 +38,22 @@ public final class CopyTable {
         batch.execute();
     }
 
-    /** How many of these fingerprints each other report has, by number of the report. */
-    public Map<Long, Integer> sharing(Collection<Long> hashes, long except) {
-        Map<Long, Integer> shared = new TreeMap<>();
-        Chunks.of(hashes)
-                .forEach(chunk -> handle.createQuery(
-                                "SELECT report, count(*) AS many FROM shingle WHERE hash IN (<hashes>) AND report <> :except GROUP BY report")
-                        .bindList("hashes", chunk)
-                        .bind("except", except)
-                        .map((row, context) -> Map.entry(row.getLong("report"), row.getInt("many")))
-                        .forEach(entry -> shared.merge(entry.getKey(), entry.getValue(), Integer::sum)));
-        return shared;
+    /**
+     * The first reports that have each of these fingerprints, so that the cost does not grow with how many have it.
+     *
+     * @param most reports for one fingerprint
+     */
+    public Map<Long, List<Long>> having(Collection<Long> hashes, int most) {
+        Map<Long, List<Long>> having = new TreeMap<>();
+        handle.createQuery("SELECT wanted.value AS hash, shingle.report AS report FROM json_each(:hashes) AS wanted"
+                        + " JOIN shingle ON shingle.hash = wanted.value AND shingle.report IN"
+                        + " (SELECT report FROM shingle WHERE hash = wanted.value ORDER BY report LIMIT :most)")
+                .bind("hashes", hashes.toString())
+                .bind("most", most)
+                .map((row, context) -> Map.entry(row.getLong("hash"), row.getLong("report")))
+                .forEach(entry -> having.computeIfAbsent(entry.getKey(), hash -> new ArrayList<>())
+                        .add(entry.getValue()));
+        return having;
     }
 
     public void add(CopyRow copy) {
