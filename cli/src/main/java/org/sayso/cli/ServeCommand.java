@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.desk.Desk;
 import org.sayso.desk.DeskSettings;
 import org.sayso.desk.access.Accounts;
+import org.sayso.desk.api.Api;
 import org.sayso.ledger.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,7 +65,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         DeskSettings settings = settings();
         try (Ledger opened = ledger.openForWriting();
-                Desk desk = Desk.start(opened, settings.withIntake(new DeskIntake(opened)), List.of())) {
+                Desk desk = Desk.start(opened, settings.withIntake(new DeskIntake(opened)), List.of(new Api()))) {
             PrintWriter out = spec.commandLine().getOut();
             out.println(opened.location() + " is open at " + desk.address());
             out.println("Stop with Ctrl-C.");

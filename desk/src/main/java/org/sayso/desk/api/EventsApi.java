@@ -1,0 +1,81 @@
+package org.sayso.desk.api;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import org.sayso.desk.access.Refusal;
+import org.sayso.desk.filter.LedgerQuery;
+import org.sayso.ledger.EventPage;
+import org.sayso.ledger.Ledger;
+
+/** Events: a filtered page of them, one, and the say-so under it. */
+final class EventsApi {
+
+    private static final int MOST = 1000;
+    private static final int USUAL = 100;
+
+    private final Ledger ledger;
+
+    EventsApi(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    void add(RoutesConfig routes) {
+        routes.get("/api/events", this::page);
+        routes.get(
+                "/api/events/{event}",
+                context -> Api.answer(
+                        context,
+                        ledger.event(context.pathParam("event"))
+                                .orElseThrow(() -> unknown(context))
+                                .event()));
+        routes.get("/api/events/{event}/why", context -> {
+            known(context);
+            Api.answer(context, ledger.why(context.pathParam("event")));
+        });
+        routes.get("/api/events/{event}/decisions", context -> {
+            known(context);
+            Api.answer(context, ledger.decisionsAbout(context.pathParam("event")));
+        });
+        routes.get("/api/origins", context -> Api.answer(context, ledger.origins()));
+    }
+
+    private void page(Context context) {
+        LedgerQuery query = understood(context);
+        int limit = Math.clamp(number(context, "limit", USUAL), 1, MOST);
+        long offset = (query.page() - 1L) * limit;
+        EventPage page = ledger.index().page(query.filter(), query.order(), query.down(), limit, offset);
+        Api.answer(
+                context, Map.of("total", page.total(), "last_decision", ledger.lastDecision(), "events", page.lines()));
+    }
+
+    /** The filter of an address; what a program asks and is not understood is refused, and not left out silently. */
+    static LedgerQuery understood(Context context) {
+        LedgerQuery query = LedgerQuery.of(context.queryParamMap());
+        List<String> notes = query.notes();
+        if (!notes.isEmpty()) {
+            throw new Refusal(400, String.join("; ", notes));
+        }
+        return query;
+    }
+
+    private static int number(Context context, String name, int otherwise) {
+        String value = context.queryParam(name);
+        try {
+            return value == null ? otherwise : Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw new Refusal(400, name + " is a number, not " + value);
+        }
+    }
+
+    private void known(Context context) {
+        if (ledger.event(context.pathParam("event")).isEmpty()) {
+            throw unknown(context);
+        }
+    }
+
+    private static Refusal unknown(Context context) {
+        return new Refusal(404, "There is no event " + context.pathParam("event") + ".");
+    }
+}
