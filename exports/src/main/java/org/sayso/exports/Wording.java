@@ -10,6 +10,9 @@ import org.sayso.model.CountRange;
 import org.sayso.model.DateInterval;
 import org.sayso.model.Event;
 import org.sayso.model.Origin;
+import org.sayso.model.Phase;
+import org.sayso.model.Polarity;
+import org.sayso.model.Stance;
 
 /** How exports say what a ledger holds. */
 public final class Wording {
@@ -90,6 +93,18 @@ public final class Wording {
                 .filter(Origin::independent)
                 .map(origin -> oneLine(origin.name()) + " [" + origin.kind().wire() + "]")
                 .collect(Collectors.joining("; "));
+    }
+
+    /** Whether a claim says that something has happened or is going on, and nobody on its way denies it. */
+    public static boolean isToldAsDone(Why.Leaf leaf) {
+        return leaf.polarity() == Polarity.POSITIVE
+                && (leaf.phase() == Phase.HAPPENED || leaf.phase() == Phase.ONGOING)
+                && !isDenied(leaf);
+    }
+
+    /** Whether somebody on the way of a claim denies it. */
+    public static boolean isDenied(Why.Leaf leaf) {
+        return leaf.chain().stream().anyMatch(link -> link.stance() == Stance.DENIES);
     }
 
     /** Without line breaks and runs of blanks. */

@@ -126,6 +126,16 @@ class ExportsTest {
     }
 
     @Test
+    void whatIsOnlyToldToBeDeniedIsNoAcledEventAndIsMarkedInTheBrief() throws IOException {
+        Invented.deny(ledger);
+        assertThat(rows(ExportFormat.ACLED)).hasSize(1);
+        assertThat(Jsoup.parse(export(ExportFormat.BRIEF))
+                        .select(".overview .mark")
+                        .eachText())
+                .contains("denied");
+    }
+
+    @Test
     void geoJsonIsAFeatureCollectionWithLongitudeFirst() throws IOException {
         JsonNode document = json(ExportFormat.GEOJSON);
         assertThat(document.path("type").asText()).isEqualTo("FeatureCollection");

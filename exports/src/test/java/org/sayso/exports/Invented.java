@@ -223,6 +223,36 @@ final class Invented {
                 .into(ledger);
     }
 
+    /** A spokesman denies reports of an air strike: the claim stands, with a denial on its way. */
+    static void deny(Ledger ledger) {
+        report(
+                        "state-0306",
+                        "State Agency",
+                        "2031-03-06",
+                        "No raid",
+                        null,
+                        "General Weiss denied reports that planes bombed Dravik on Wednesday.")
+                .denies("General Weiss", "reports that planes bombed Dravik on Wednesday")
+                .event(
+                        "bombed",
+                        EventType.AIR_STRIKE,
+                        Map.of(Role.AGENT, "planes"),
+                        "2031-03-05",
+                        "Dravik",
+                        new double[] {32.4137, 21.0763},
+                        PlacePrecision.CITY,
+                        "",
+                        null,
+                        null)
+                .into(ledger);
+    }
+
+    private Invented denies(String source, String content) {
+        attributions.add(new Attribution(
+                "a1", span(source), null, List.of(span(content)), null, SourceKind.PERSON, source, Stance.DENIES));
+        return this;
+    }
+
     static String export(Ledger ledger, ExportRequest request) {
         StringWriter out = new StringWriter();
         try {

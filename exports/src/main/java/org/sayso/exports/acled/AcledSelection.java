@@ -3,12 +3,11 @@ package org.sayso.exports.acled;
 import java.util.List;
 import java.util.Optional;
 import org.sayso.exports.Handover;
+import org.sayso.exports.Wording;
 import org.sayso.ledger.Why;
 import org.sayso.model.Event;
 import org.sayso.model.EventStatus;
 import org.sayso.model.EventType;
-import org.sayso.model.Phase;
-import org.sayso.model.Polarity;
 import org.sayso.model.Role;
 import org.sayso.model.scheme.EventEquivalent;
 import org.sayso.model.scheme.EventEquivalents;
@@ -31,7 +30,7 @@ final class AcledSelection {
         if (words && equivalent.acledSubEventType().equals("Other")) {
             return Optional.of("only words: " + event.type().wire() + " is no event of ACLED's");
         }
-        if (Handover.claims(why).noneMatch(claim -> isReal(claim.leaf()))) {
+        if (Handover.claims(why).noneMatch(claim -> Wording.isToldAsDone(claim.leaf()))) {
             return Optional.of("denied, planned, threatened or supposed by everybody");
         }
         if (event.time() == null || AcledDate.of(event.time()).isEmpty()) {
@@ -41,11 +40,6 @@ final class AcledSelection {
             return Optional.of("no place, or none narrower than a country");
         }
         return Optional.empty();
-    }
-
-    private static boolean isReal(Why.Leaf leaf) {
-        return leaf.polarity() == Polarity.POSITIVE
-                && (leaf.phase() == Phase.HAPPENED || leaf.phase() == Phase.ONGOING);
     }
 
     /** Who did it, and whom it was done to. */
@@ -67,7 +61,7 @@ final class AcledSelection {
 
     private static Optional<String> first(Why why, Role role) {
         return Handover.claims(why)
-                .filter(claim -> isReal(claim.leaf()))
+                .filter(claim -> Wording.isToldAsDone(claim.leaf()))
                 .flatMap(claim -> claim.leaf().arguments().getOrDefault(role, List.of()).stream())
                 .findFirst();
     }

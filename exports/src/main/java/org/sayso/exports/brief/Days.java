@@ -12,6 +12,7 @@ final class Days {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_OF_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
     private Days() {}
@@ -40,8 +41,8 @@ final class Days {
         boolean sameYear = time.from().getYear() == time.to().getYear();
         String from = sameMonth
                 ? Integer.toString(time.from().getDayOfMonth())
-                : sameYear ? SHORT.format(time.from()) : of(time.from());
-        return from + "–" + of(time.to());
+                : sameYear ? DAY_OF_MONTH.format(time.from()) : of(time.from());
+        return from + (sameMonth ? "–" : " – ") + of(time.to());
     }
 
     /** "14 Sep". */

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.sayso.exports.Handover;
+import org.sayso.exports.Wording;
 import org.sayso.ledger.Why;
 import org.sayso.model.EventType;
-import org.sayso.model.Phase;
 import org.sayso.model.Polarity;
 
 /** What an event is called, and whether anybody says that it took place at all. */
@@ -22,23 +22,25 @@ final class Headings {
         return Objects.requireNonNullElse(NOUNS.get(type), type.wire());
     }
 
-    /** A warning where nobody says that it has happened: "said not to have happened", "planned or threatened"; empty otherwise. */
+    /** A warning where nobody says that it has happened: "said not to have happened", "denied", "planned, not done"; empty otherwise. */
     static String warning(Why why) {
         List<Why.Leaf> leaves = Handover.claims(why).map(Handover.Claim::leaf).toList();
+        if (leaves.stream().anyMatch(Wording::isToldAsDone)) {
+            return "";
+        }
         if (leaves.stream().allMatch(leaf -> leaf.polarity() == Polarity.NEGATIVE)) {
             return "said not to have happened";
         }
-        boolean real = leaves.stream()
-                .anyMatch(leaf -> leaf.polarity() == Polarity.POSITIVE
-                        && (leaf.phase() == Phase.HAPPENED || leaf.phase() == Phase.ONGOING));
-        return real
-                ? ""
-                : leaves.stream()
-                                .map(leaf -> leaf.phase().wire())
-                                .distinct()
-                                .sorted()
-                                .collect(Collectors.joining(" or "))
-                        + ", not done";
+        if (leaves.stream().allMatch(leaf -> leaf.polarity() == Polarity.NEGATIVE || Wording.isDenied(leaf))) {
+            return "denied";
+        }
+        return leaves.stream()
+                        .filter(leaf -> !Wording.isDenied(leaf))
+                        .map(leaf -> leaf.phase().wire())
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(" or "))
+                + ", not done";
     }
 
     private static Map<EventType, String> load() {
