@@ -82,7 +82,7 @@ public final class RuleEventQuantities implements EventQuantities {
         }
         return counts.ofModified(event.head())
                 .or(() -> event.arguments().containsKey(Role.PATIENT)
-                        ? Optional.empty()
+                        ? counts.rightBefore(event.head())
                         : counts.beside(event.trigger()));
     }
 }

@@ -86,7 +86,9 @@ final class SentenceCounts {
     /* A number with a noun of its own that the tree gives to another word is that word's. */
     private boolean isElsewhere(Token number, Token verb) {
         return UnitReader.counted(number, sentence)
-                .filter(noun -> noun.head() != verb.index() && noun.relation().startsWith("nsubj"))
+                .filter(noun -> noun.head() != verb.index()
+                        && verb.head() != noun.index()
+                        && noun.relation().startsWith("nsubj"))
                 .isPresent();
     }
 
@@ -236,6 +238,17 @@ final class SentenceCounts {
                 .flatMap(head -> counts.stream()
                         .filter(q -> q.span().overlaps(head.span()))
                         .findFirst());
+    }
+
+    /** A number with its noun right before a past form, whatever else the parser made its patient: "At least 18 people killed in the capital". */
+    Optional<Quantity> rightBefore(Token trigger) {
+        return trigger.tag().startsWith("VB")
+                ? counts.stream()
+                        .filter(q -> !isPart(q) && Sums.isPeople(q.unit().isEmpty() ? "people" : q.unit()))
+                        .filter(q ->
+                                tokensBetween(q.span().end(), trigger.span().start()) < NEAR)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** A number right before or right after the trigger: "44 killed", "leaving dozens more wounded", "kill 11". */

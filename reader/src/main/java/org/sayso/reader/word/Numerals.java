@@ -15,6 +15,9 @@ public final class Numerals {
     private static final int MOST_DIGITS = 15;
     private static final int LONGEST = 16;
     private static final int FULL = -1;
+    private static final int GROUP = 1000;
+    private static final int DIGITS_OF_GROUP = 3;
+    private static final int MOST_GROUPS = 4;
 
     private Numerals() {}
 
@@ -106,7 +109,7 @@ public final class Numerals {
             String word = text(at);
             Optional<Double> figures = figures(word);
             if (figures.isPresent()) {
-                return at == start && add(figures.get(), FULL);
+                return at == start && addGrouped(figures.get());
             }
             if (TABLE.has("tens", word)) {
                 return room > 99 && add(number("tens", word), 9);
@@ -116,6 +119,29 @@ public final class Numerals {
                 return value <= room && add(value, FULL);
             }
             return multiply(word);
+        }
+
+        /* "40 000" and "1 234 567": thousands set off by blanks; one group of them counts only where it is 000, for "on 12 300 men" is two numbers. */
+        private boolean addGrouped(double first) {
+            int groups = 0;
+            boolean round = false;
+            double value = first;
+            while (groups < MOST_GROUPS && isGroup(at + groups + 1)) {
+                groups++;
+                round |= text(at + groups).equals("000");
+                value = value * GROUP + Double.parseDouble(text(at + groups));
+            }
+            boolean grouped = text(at).length() <= DIGITS_OF_GROUP && (groups > 1 || round);
+            at += grouped ? groups : 0;
+            return add(grouped ? value : first, FULL);
+        }
+
+        private boolean isGroup(int index) {
+            return index < words.size()
+                    && text(index).length() == DIGITS_OF_GROUP
+                    && text(index).chars().allMatch(c -> c >= '0' && c <= '9')
+                    && words.get(index).span().start()
+                            == words.get(index - 1).span().end() + 1;
         }
 
         private boolean add(double value, int roomLeft) {

@@ -34,6 +34,8 @@ class RuleEventQuantitiesTest {
         Six civilians killed 35 injured in rocket attack.      | injured | 35
         Gunmen kidnapped 900 executed 18 people in Orlan.      | executed | 18
         Three women were among at least 22 people killed.      | killed  | 22
+        The war killed 40 000 people in a year.                | killed  | 40000
+        The toll exceeded 300 on Monday.                       | toll    | 300
         """)
     void takesTheNumberThatIsTheEventsOwn(String text, String trigger, double low) {
         assertThat(quantity(text, trigger, Polarity.POSITIVE, Map.of()))

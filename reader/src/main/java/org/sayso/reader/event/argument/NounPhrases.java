@@ -181,8 +181,12 @@ final class NounPhrases {
     /* "16-11-2014 Dozens killed": the date that a headline without commas runs into its first phrase. */
     private boolean isDateline(int first, Token head) {
         Token token = tree.sentence().token(first);
+        boolean counts = token.relation().equals("nummod")
+                && token.head() == head.index()
+                && !tree.sentence().token(first + 1).tag().equals("CD");
         return first < head.index()
                 && token.index() < HEADLINE_DATE
+                && !counts
                 && (DATE.matcher(token.word()).matches() || token.ner().equals("DATE"));
     }
 
