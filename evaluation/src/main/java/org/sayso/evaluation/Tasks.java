@@ -3,6 +3,7 @@ package org.sayso.evaluation;
 import java.util.List;
 import java.util.Optional;
 import org.sayso.evaluation.task.AttributionTask;
+import org.sayso.evaluation.task.AttributionTypesTask;
 import org.sayso.evaluation.task.CopiesTask;
 import org.sayso.evaluation.task.DisagreementsTask;
 import org.sayso.evaluation.task.EventCorefTask;
@@ -28,7 +29,9 @@ public final class Tasks {
             new CopiesTask(),
             new EventCorefTask(),
             new DisagreementsTask(),
-            new AttributionTask(),
+            new AttributionTask(AttributionTask.Profile.NEWS),
+            new AttributionTask(AttributionTask.Profile.READING),
+            new AttributionTypesTask(),
             new TimeTask(),
             new PlaceTask(),
             new QuantityTask(),

@@ -45,7 +45,7 @@ final class CrossValidateLedger implements Callable<Integer> {
                 Path model = out.resolve("without" + group + ".onnx");
                 if (!Files.exists(model)) {
                     Weights weights =
-                            new LedgerStage(new GoldFolder(gold), leaveOut).without(group, Weights.load(start));
+                            new MixedStage(new GoldFolder(gold), leaveOut).without(group, Weights.load(start));
                     OnnxExport.write(weights, HeadSets.ALL, OnnxExport.WINDOW, true, model);
                 }
                 predict(model, group, predictions);

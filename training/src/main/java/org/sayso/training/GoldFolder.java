@@ -30,4 +30,12 @@ record GoldFolder(Path folder) {
     Corpus readTypes(IntPredicate folds) throws IOException {
         return TypesCorpus.read(types(), folds);
     }
+
+    Path factuality() {
+        return folder.resolve("factuality/dev.jsonl");
+    }
+
+    Corpus readFactuality() throws IOException {
+        return FactualityCorpus.read(factuality());
+    }
 }

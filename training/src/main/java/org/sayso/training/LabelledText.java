@@ -14,6 +14,18 @@ record LabelledText(String id, Pieces pieces, byte[][] labels, List<LinkRow> lin
 
     static final byte UNKNOWN = -1;
 
+    private static final float STEPS = 20;
+    private static final float LOWEST = -3;
+
+    /** The label that stands for a number between -3 and 3 in a head that gives numbers. */
+    static byte label(double value) {
+        return (byte) Math.round((value - LOWEST) * STEPS);
+    }
+
+    static float value(byte label) {
+        return label / STEPS + LOWEST;
+    }
+
     /**
      * What one anchor (the first piece of a cue) is linked to.
      *

@@ -9,7 +9,8 @@ import org.sayso.reader.neural.Head;
 import org.sayso.reader.neural.PieceFeature;
 
 /**
- * What a batch of windows of one corpus costs: cross entropy of each tag head over the pieces whose label is known, plus {@value #LINK_WEIGHT} times
+ * What a batch of windows of one corpus costs: cross entropy of each tag head over the pieces whose label is known (for heads that give a number the smooth
+ * distance), plus {@value #LINK_WEIGHT} times
  * the binary cross entropy of each link head over the rows of gold anchors.
  */
 final class Loss {
@@ -30,7 +31,7 @@ final class Loss {
                 manager.create(ids(batch, pieces), shape),
                 manager.create(features(batch, pieces), new Shape(batch.size(), pieces, PieceFeature.COUNT)),
                 true);
-        NDArray loss = tagLoss(encoded, batch, set, pieces, manager);
+        NDArray loss = tagLoss(encoded, batch, set, manager);
         for (int link = 0; link < set.links().size(); link++) {
             loss = loss.add(linkLoss(encoded, batch, set, link, pieces, manager).mul(LINK_WEIGHT));
         }
@@ -60,39 +61,71 @@ final class Loss {
         return features;
     }
 
-    private NDArray tagLoss(NDArray encoded, List<Window> batch, HeadSet set, int pieces, NDManager manager) {
+    private NDArray tagLoss(NDArray encoded, List<Window> batch, HeadSet set, NDManager manager) {
         NDArray scores = network.tags(encoded, set);
         NDArray loss = manager.create(0f);
         int column = 0;
         for (int h = 0; h < set.tags().size(); h++) {
             Head head = set.tags().get(h);
-            NDArray own =
-                    scores.get(":,:," + column + ":" + (column + head.size())).logSoftmax(-1);
-            NDArray wanted =
-                    manager.create(wanted(batch, h, head.size(), pieces), new Shape(batch.size(), pieces, head.size()));
-            loss = loss.sub(own.mul(wanted).sum());
+            NDArray own = scores.get(":,:," + column + ":" + (column + head.size()));
+            loss = loss.add(head.isValue() ? valueLoss(own, batch, h, manager) : labelLoss(own, batch, h, manager));
             column += head.size();
         }
         return loss;
     }
 
+    private static NDArray labelLoss(NDArray scores, List<Window> batch, int h, NDManager manager) {
+        NDArray wanted = manager.create(wanted(batch, h, scores.getShape()), scores.getShape());
+        return scores.logSoftmax(-1).mul(wanted).sum().neg();
+    }
+
     /* One-hot, divided by the number of known labels: the sum over it is a mean. */
-    private static float[] wanted(List<Window> batch, int h, int labels, int pieces) {
-        float[] wanted = new float[batch.size() * pieces * labels];
-        int known = 0;
+    private static float[] wanted(List<Window> batch, int h, Shape shape) {
+        int pieces = (int) shape.get(1);
+        int labels = (int) shape.get(2);
+        float emphasis = batch.getFirst().heads().emphasis(h);
+        float[] wanted = new float[Math.toIntExact(shape.size())];
+        float known = 0;
         for (int b = 0; b < batch.size(); b++) {
             byte[] gold = batch.get(b).labels()[h];
             for (int i = 0; i < pieces; i++) {
                 if (gold[i] != LabelledText.UNKNOWN) {
-                    wanted[(b * pieces + i) * labels + gold[i]] = 1;
-                    known++;
+                    wanted[(b * pieces + i) * labels + gold[i]] = gold[i] == 0 ? 1 : emphasis;
+                    known += gold[i] == 0 ? 1 : emphasis;
                 }
             }
         }
-        for (int i = 0; i < wanted.length; i++) {
-            wanted[i] /= Math.max(1, known);
-        }
+        divide(wanted, known);
         return wanted;
+    }
+
+    /* Squared up to a distance of one and straight from there (Huber 1964), as Rudinger et al. (2018) train factuality. */
+    private static NDArray valueLoss(NDArray values, List<Window> batch, int h, NDManager manager) {
+        Shape shape = values.getShape();
+        int pieces = (int) shape.get(1);
+        float[] wanted = new float[Math.toIntExact(shape.size())];
+        float[] share = new float[wanted.length];
+        float known = 0;
+        for (int i = 0; i < wanted.length; i++) {
+            byte gold = batch.get(i / pieces).labels()[h][i % pieces];
+            if (gold != LabelledText.UNKNOWN) {
+                wanted[i] = LabelledText.value(gold);
+                share[i] = 1;
+                known++;
+            }
+        }
+        divide(share, known);
+        NDArray distance = values.sub(manager.create(wanted, shape)).abs();
+        NDArray near = distance.minimum(1);
+        return near.mul(distance.sub(near.mul(0.5f)))
+                .mul(manager.create(share, shape))
+                .sum();
+    }
+
+    private static void divide(float[] values, float by) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] /= Math.max(1, by);
+        }
     }
 
     private NDArray linkLoss(

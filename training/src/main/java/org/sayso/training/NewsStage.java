@@ -1,15 +1,14 @@
 package org.sayso.training;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The first stage: all of the encoder, and the heads of the news corpus. */
+/** The first stage: all of the encoder, and the heads of the news corpus. Goes on from the last checkpoint in its folder. */
 final class NewsStage {
 
-    /* The learning rate is planned for five epochs; the ledger's stage takes the place of the fifth. */
     private static final Trainer.Settings SETTINGS = new Trainer.Settings(5, 192, 8, 2e-4f, 0.1f, 17);
-    private static final int EPOCHS = 4;
 
     private final GoldFolder gold;
     private final int leftOut;
@@ -20,18 +19,28 @@ final class NewsStage {
         this.leftOut = leftOut;
     }
 
-    /** Trains, and writes a checkpoint after each epoch. Returns the last one's weights. */
+    /** Trains, and writes a checkpoint after each epoch. Returns the mean of the weights over the last half of the last epoch. */
     Weights run(Path checkpoints) throws IOException {
         Corpus news = gold.readNews(fold -> fold != leftOut);
-        try (Network network =
-                new Network(PretrainedEncoder.load(), List.of(NewsCorpus.HEADS), SETTINGS.dropout(), SETTINGS.seed())) {
+        int done = SETTINGS.epochs();
+        while (done > 0 && !Files.exists(checkpoint(checkpoints, done))) {
+            done--;
+        }
+        Weights start = done == 0 ? PretrainedEncoder.load() : Weights.load(checkpoint(checkpoints, done));
+        try (Network network = new Network(start, List.of(NewsCorpus.HEADS), SETTINGS.dropout(), SETTINGS.seed())) {
+            WeightAverage average = new WeightAverage(network);
             new Trainer(network, SETTINGS, name -> true)
                     .train(
                             List.of(news),
-                            EPOCHS,
-                            (epoch, trained) ->
-                                    trained.weights().save(checkpoints.resolve("news-epoch" + epoch + ".weights")));
-            return network.weights();
+                            done + 1,
+                            SETTINGS.epochs(),
+                            (epoch, trained) -> trained.weights().save(checkpoint(checkpoints, epoch)),
+                            average);
+            return average.weights();
         }
+    }
+
+    private static Path checkpoint(Path folder, int epoch) {
+        return folder.resolve("news-epoch" + epoch + ".weights");
     }
 }

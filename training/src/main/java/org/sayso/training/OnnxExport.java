@@ -51,6 +51,8 @@ final class OnnxExport {
         HeadLayout layout = HeadLayout.of(
                 heads.stream().flatMap(h -> h.tags().stream()).toList(),
                 heads.stream().flatMap(h -> h.links().stream()).toList());
+        graph.output("vectors", "windows", "pieces", EncoderShape.WIDTH);
+        graph.name(encoded, "vectors");
         List<HeadSet> linking = heads.stream().filter(h -> !h.links().isEmpty()).toList();
         graph.output("tags", "windows", "pieces", layout.tagOutputs());
         graph.name(joined(encoded, heads, ".tags", "tags_all"), "tags");

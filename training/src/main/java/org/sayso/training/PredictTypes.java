@@ -5,14 +5,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.CodePointText;
 import org.sayso.model.json.Exchange;
-import org.sayso.reader.neural.TrainedChunk;
 import org.sayso.reader.neural.TrainedReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,7 +35,7 @@ final class PredictTypes implements Callable<Integer> {
     @Option(names = "--out", required = true, description = "Folder for gold.jsonl and predictions.jsonl.")
     private Path out = Path.of("");
 
-    private record TypedSpan(String tag, List<String> mods, int start, int end) {}
+    private record Prediction(String tag, List<String> mods, int start, int end) {}
 
     @Override
     public Integer call() throws IOException {
@@ -60,41 +58,10 @@ final class PredictTypes implements Callable<Integer> {
         return 0;
     }
 
-    private static List<TypedSpan> spans(TrainedReader reader, String text) {
-        List<TypedSpan> spans = new ArrayList<>();
-        reader.read(CodePointText.of(text), part -> {
-            part.labels("types.fact").forEach(fact -> spans.add(fact(fact)));
-            part.labels("types.detail").forEach(detail -> spans.add(typed(detail, detail.label(), List.of())));
-            part.labels("types.source")
-                    .forEach(source -> spans.add(typed(source, source.label(), sourceTypes(part, source))));
-        });
-        return spans;
-    }
-
-    private static TypedSpan fact(TrainedChunk.Labelled fact) {
-        return fact.label().endsWith("_Quote")
-                ? typed(fact, "Fact_Appeal", List.of(fact.label()))
-                : typed(fact, fact.label(), List.of());
-    }
-
-    private static List<String> sourceTypes(TrainedChunk part, TrainedChunk.Labelled source) {
-        return List.of(likeliest(part, "types.named", source), likeliest(part, "types.kind", source));
-    }
-
-    private static String likeliest(TrainedChunk part, String head, TrainedChunk.Labelled where) {
-        float[] probabilities = part.probabilities(head, where.span());
-        int best = 0;
-        for (int i = 1; i < probabilities.length; i++) {
-            best = probabilities[i] > probabilities[best] ? i : best;
-        }
-        return TypesCorpus.HEADS
-                .tags()
-                .get(TypesCorpus.HEADS.tag(head.substring(head.indexOf('.') + 1)))
-                .labels()
-                .get(best);
-    }
-
-    private static TypedSpan typed(TrainedChunk.Labelled where, String tag, List<String> modifiers) {
-        return new TypedSpan(tag, modifiers, where.span().start(), where.span().end());
+    private static List<Prediction> spans(TrainedReader reader, String text) {
+        return reader.typedSpans(CodePointText.of(text)).stream()
+                .map(t -> new Prediction(
+                        t.tag(), t.modifiers(), t.span().start(), t.span().end()))
+                .toList();
     }
 }

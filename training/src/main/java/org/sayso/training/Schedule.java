@@ -12,4 +12,9 @@ record Schedule(int steps, float peak, float warmUp) {
         float rising = steps * warmUp;
         return step < rising ? peak * (step + 1) / rising : peak * Math.max(0f, (steps - step) / (steps - rising));
     }
+
+    /** Whether a step is in the second half of the last epoch. */
+    boolean isLate(int step, int epochs) {
+        return step > steps - steps / epochs / 2;
+    }
 }

@@ -54,19 +54,24 @@ final class Trainer {
 
     /**
      * @param corpora an entry that stands twice is read twice an epoch
-     * @param stopAfter epochs that are really run; the learning rate goes as planned for all
+     * @param from first epoch to run, counted from 1; the learning rate goes as planned for all
+     * @param to last epoch to run
+     * @param average gets the weights at moments of the last half of the last planned epoch
      */
-    void train(List<Corpus> corpora, int stopAfter, EpochEnd end) throws IOException {
+    void train(List<Corpus> corpora, int from, int to, EpochEnd end, WeightAverage average) throws IOException {
         Schedule schedule = new Schedule(settings.epochs() * batches(corpora).size(), settings.rate(), WARM_UP);
         Optimizer optimizer = new Optimizer(network, learns);
         Loss loss = new Loss(network);
-        int step = 0;
-        for (int epoch = 1; epoch <= stopAfter; epoch++) {
+        int step = schedule.steps() / settings.epochs() * (from - 1);
+        for (int epoch = from; epoch <= to; epoch++) {
             Progress progress = new Progress();
             for (List<Window> batch : batches(corpora)) {
                 progress.add(step(loss, optimizer, batch, schedule.at(step++)), batch);
                 if (step % STEPS_BETWEEN_NOTES == 0) {
                     LOG.info("epoch {} step {} of {}: {}", epoch, step, schedule.steps(), progress.note());
+                }
+                if (schedule.isLate(step, settings.epochs()) && step % STEPS_BETWEEN_NOTES == 0) {
+                    average.add();
                 }
             }
             end.ended(epoch, network);

@@ -40,7 +40,8 @@ final class TypesCorpus {
                     new Head(
                             "types.detail",
                             List.of("O", "Source_Attribute", "Recipient", "Appeal_Time", "Appeal_Location"))),
-            List.of());
+            List.of(),
+            Map.of("types.source", 1.5f, "types.detail", 6f));
 
     private static final Map<String, Integer> HEAD_OF_TAG = Map.of(
             "Fact_No_Appeal",

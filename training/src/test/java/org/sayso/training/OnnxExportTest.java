@@ -85,6 +85,13 @@ class OnnxExportTest {
     }
 
     @Test
+    void onlyTheSecondHalfOfTheLastEpochIsLate() {
+        Schedule schedule = new Schedule(100, 1f, 0.1f);
+        assertThat(List.of(schedule.isLate(40, 2), schedule.isLate(75, 2), schedule.isLate(76, 2)))
+                .containsExactly(false, false, true);
+    }
+
+    @Test
     void theLearningRateRisesThenFallsToNothing() {
         Schedule schedule = new Schedule(100, 1f, 0.1f);
         assertThat(List.of(schedule.at(0), schedule.at(9), schedule.at(55), schedule.at(100)))

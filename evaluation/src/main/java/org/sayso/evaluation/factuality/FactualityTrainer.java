@@ -7,6 +7,7 @@ import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.sayso.reader.certainty.FactualityExample;
@@ -26,11 +27,13 @@ final class FactualityTrainer {
                 items.stream().mapToDouble(FactualityItem::value).average().orElse(0);
         Problem problem = new Problem();
         problem.l = items.size();
-        problem.n = FactualityExample.FEATURES;
+        boolean numbers = !isLarge(items);
+        problem.n = FactualityExample.FEATURES
+                + (numbers ? items.getFirst().example().numbers().length : 0);
         problem.bias = -1;
-        problem.x = items.stream().map(i -> nodes(i.example())).toArray(Feature[][]::new);
+        problem.x = items.stream().map(i -> nodes(i.example(), numbers)).toArray(Feature[][]::new);
         problem.y = items.stream().mapToDouble(i -> i.value() - mean).toArray();
-        Parameter parameter = parameter(items.getFirst().corpus());
+        Parameter parameter = parameter(isLarge(items));
         parameter.setRandom(new Random(SEED));
         Linear.disableDebugOutput();
         Model model = Linear.train(problem, parameter);
@@ -38,8 +41,7 @@ final class FactualityTrainer {
     }
 
     /* Absolute loss where the gold is bimodal and the mean error counts; squared loss where there is little to learn from. */
-    private static Parameter parameter(String corpus) {
-        boolean large = corpus.equals("uds-ih2");
+    private static Parameter parameter(boolean large) {
         Parameter parameter = large
                 ? new Parameter(SolverType.L2R_L1LOSS_SVR_DUAL, 0.05, TOLERANCE)
                 : new Parameter(SolverType.L2R_L2LOSS_SVR_DUAL, 0.1, TOLERANCE);
@@ -47,10 +49,19 @@ final class FactualityTrainer {
         return parameter;
     }
 
-    private static Feature[] nodes(FactualityExample example) {
+    /* The encoder's own head was trained on the large corpus: on what it was trained on it is too sure to learn from. */
+    private static boolean isLarge(List<FactualityItem> items) {
+        return items.getFirst().corpus().equals(FactualityItem.UDS);
+    }
+
+    private static Feature[] nodes(FactualityExample example, boolean withNumbers) {
         double weight = example.weight();
-        return example.features().stream()
-                .map(f -> new FeatureNode(f + 1, weight))
-                .toArray(Feature[]::new);
+        List<Feature> nodes = new ArrayList<>();
+        example.features().forEach(f -> nodes.add(new FeatureNode(f + 1, weight)));
+        float[] numbers = withNumbers ? example.numbers() : new float[0];
+        for (int i = 0; i < numbers.length; i++) {
+            nodes.add(new FeatureNode(FactualityExample.FEATURES + i + 1, numbers[i]));
+        }
+        return nodes.toArray(Feature[]::new);
     }
 }

@@ -18,25 +18,31 @@ public final class FactualityWeights {
     private final float offset;
     private final float scale;
     private final byte[] weights;
+    private final float[] numberWeights;
 
-    private FactualityWeights(float offset, float scale, byte[] weights) {
+    private FactualityWeights(float offset, float scale, byte[] weights, float[] numberWeights) {
         this.offset = offset;
         this.scale = scale;
         this.weights = weights;
+        this.numberWeights = numberWeights;
     }
 
-    /** @param weights one for each of {@link FactualityExample#FEATURES} */
+    /** @param weights one for each of {@link FactualityExample#FEATURES}, then one for each of {@link FactualityExample#numbers}, if they count */
     public static FactualityWeights of(double offset, double[] weights) {
         double largest = 1e-9;
-        for (double weight : weights) {
-            largest = Math.max(largest, Math.abs(weight));
+        for (int i = 0; i < FactualityExample.FEATURES; i++) {
+            largest = Math.max(largest, Math.abs(weights[i]));
+        }
+        float[] numberWeights = new float[weights.length - FactualityExample.FEATURES];
+        for (int i = 0; i < numberWeights.length; i++) {
+            numberWeights[i] = (float) weights[FactualityExample.FEATURES + i];
         }
         float scale = (float) (largest / Byte.MAX_VALUE);
         byte[] bytes = new byte[FactualityExample.FEATURES];
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = (byte) Math.round(weights[i] / scale);
         }
-        return new FactualityWeights((float) offset, scale, bytes);
+        return new FactualityWeights((float) offset, scale, bytes, numberWeights);
     }
 
     /**
@@ -58,7 +64,12 @@ public final class FactualityWeights {
         try (DataInputStream data = new DataInputStream(new GZIPInputStream(in))) {
             float offset = data.readFloat();
             float scale = data.readFloat();
-            return new FactualityWeights(offset, scale, data.readNBytes(FactualityExample.FEATURES));
+            byte[] weights = data.readNBytes(FactualityExample.FEATURES);
+            float[] numberWeights = new float[data.readInt()];
+            for (int i = 0; i < numberWeights.length; i++) {
+                numberWeights[i] = data.readFloat();
+            }
+            return new FactualityWeights(offset, scale, weights, numberWeights);
         }
     }
 
@@ -67,15 +78,39 @@ public final class FactualityWeights {
             data.writeFloat(offset);
             data.writeFloat(scale);
             data.write(weights);
+            data.writeInt(numberWeights.length);
+            for (float weight : numberWeights) {
+                data.writeFloat(weight);
+            }
         }
     }
 
-    /** Between -3 and 3. */
+    /**
+     * Between -3 and 3.
+     *
+     * @throws IllegalArgumentException where these weights ask for what the encoder says and the example does not have it
+     */
     public double score(FactualityExample example) {
         long sum = 0;
         for (int feature : example.features()) {
             sum += weights[feature];
         }
-        return Math.clamp(offset + scale * sum * example.weight(), -3.0, 3.0);
+        return Math.clamp(offset + scale * sum * example.weight() + numbers(example), -3.0, 3.0);
+    }
+
+    private double numbers(FactualityExample example) {
+        if (numberWeights.length == 0) {
+            return 0;
+        }
+        float[] numbers = example.numbers();
+        if (numbers.length != numberWeights.length) {
+            throw new IllegalArgumentException(
+                    "weights for " + numberWeights.length + " numbers, not " + numbers.length);
+        }
+        double sum = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            sum += numbers[i] * numberWeights[i];
+        }
+        return sum;
     }
 }

@@ -1,10 +1,13 @@
 package org.sayso.reader.neural;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What the encoder says of every piece of a text. Not changed after {@link TextEncoder} has filled it. */
 public final class EncodedText {
+
+    private static final int MOST_CONTEXT = 95;
 
     /**
      * What is kept of a window for its links. The vectors start with those of the start piece.
@@ -12,33 +15,74 @@ public final class EncodedText {
      * @param from first piece of the text in the window
      * @param to after the last
      */
-    record WindowOutput(int from, int to, float[] queries, float[] keys) {}
+    record WindowOutput(int from, int to, float[] queries, float[] keys) {
 
-    private record Reading(int from, int to, WindowOutput window) {}
+        boolean has(int piece) {
+            return from <= piece && piece < to;
+        }
+    }
 
     private final HeadLayout layout;
     private final int outputs;
     private final float[] tags;
-    private final List<Reading> readings = new ArrayList<>();
+    private final float[] vectors;
+    private final float[] weights;
+    private final List<WindowOutput> windows = new ArrayList<>();
 
     EncodedText(HeadLayout layout, int pieces) {
+        this(layout, pieces, 0);
+    }
+
+    /** @param vectorWidth numbers of the encoder's own vector that are kept for each piece; 0 where nobody asks for them */
+    EncodedText(HeadLayout layout, int pieces, int vectorWidth) {
         this.layout = layout;
         this.outputs = layout.tagOutputs();
         this.tags = new float[pieces * outputs];
+        this.vectors = new float[pieces * vectorWidth];
+        this.weights = new float[pieces];
     }
 
-    void add(WindowOutput window, float[] windowTags, int readFrom, int readTo) {
-        System.arraycopy(
-                windowTags,
-                (readFrom - window.from() + 1) * outputs,
-                tags,
-                readFrom * outputs,
-                (readTo - readFrom) * outputs);
-        readings.add(new Reading(readFrom, readTo, window));
+    /** Takes what one window says. A piece that stands in several gets the mean, weighted by how central it stands in each. */
+    void add(WindowOutput window, float[] windowTags, float[] windowVectors) {
+        for (int i = window.from(); i < window.to(); i++) {
+            float share = centrality(window, i);
+            weights[i] += share;
+            blend(tags, outputs, i, windowTags, i - window.from() + 1, share / weights[i]);
+            blend(vectors, vectorWidth(), i, windowVectors, i - window.from() + 1, share / weights[i]);
+        }
+        windows.add(window);
+    }
+
+    private static void blend(float[] mean, int width, int at, float[] values, int from, float share) {
+        for (int k = 0; k < width; k++) {
+            float before = mean[at * width + k];
+            mean[at * width + k] = before + share * (values[from * width + k] - before);
+        }
+    }
+
+    /* Pieces of context on the poorer side; a side where the text itself ends is not poor. */
+    private float centrality(WindowOutput window, int piece) {
+        int before = window.from() == 0 ? Integer.MAX_VALUE : piece - window.from();
+        int after = window.to() == pieces() ? Integer.MAX_VALUE : window.to() - 1 - piece;
+        return 1 + Math.min(MOST_CONTEXT, Math.min(before, after));
+    }
+
+    private int vectorWidth() {
+        return vectors.length / Math.max(1, pieces());
+    }
+
+    /** The encoder's own vector of a piece; empty unless vectors were asked for. */
+    float[] vector(int piece) {
+        return Arrays.copyOfRange(vectors, piece * vectorWidth(), (piece + 1) * vectorWidth());
+    }
+
+    /** What a head without labels says of a piece. */
+    float value(Head head, int piece) {
+        return tags[piece * outputs + layout.column(head)];
     }
 
     public int pieces() {
-        return tags.length / outputs;
+        return weights.length;
     }
 
     /** Log probabilities of the labels of one head, for every piece of [from, to). */
@@ -78,31 +122,37 @@ public final class EncodedText {
         }
     }
 
-    /** How likely each piece is linked to this anchor. Pieces outside the window in which the anchor was read are not. */
+    /** How likely each piece is linked to this anchor, by the windows that have both. Pieces in no window with the anchor are not. */
     public LinkRow links(String link, int anchor) {
         int column = layout.linkColumn(link);
-        int width = layout.links().size() * HeadLayout.LINK_WIDTH;
-        WindowOutput window = windowOf(anchor);
-        float[] probabilities = new float[window.to() - window.from()];
-        int query = (anchor - window.from() + 1) * width + column;
-        for (int i = 0; i < probabilities.length; i++) {
-            int key = (i + 1) * width + column;
-            float product = 0;
-            for (int d = 0; d < HeadLayout.LINK_WIDTH; d++) {
-                product += window.queries()[query + d] * window.keys()[key + d];
-            }
-            probabilities[i] = (float) (1 / (1 + Math.exp(-product / Math.sqrt(HeadLayout.LINK_WIDTH))));
+        List<WindowOutput> having = windows.stream().filter(w -> w.has(anchor)).toList();
+        if (having.isEmpty()) {
+            throw new IndexOutOfBoundsException("piece " + anchor + " of " + pieces());
         }
-        return new LinkRow(window.from(), probabilities);
+        int from = having.stream().mapToInt(WindowOutput::from).min().orElseThrow();
+        int to = having.stream().mapToInt(WindowOutput::to).max().orElseThrow();
+        float[] probabilities = new float[to - from];
+        float[] total = new float[to - from];
+        for (WindowOutput window : having) {
+            float share = centrality(window, anchor);
+            for (int i = window.from(); i < window.to(); i++) {
+                total[i - from] += share;
+                probabilities[i - from] +=
+                        (probability(window, column, anchor, i) - probabilities[i - from]) * share / total[i - from];
+            }
+        }
+        return new LinkRow(from, probabilities);
     }
 
-    private WindowOutput windowOf(int piece) {
-        for (Reading reading : readings) {
-            if (reading.from() <= piece && piece < reading.to()) {
-                return reading.window();
-            }
+    private float probability(WindowOutput window, int column, int anchor, int piece) {
+        int width = layout.links().size() * HeadLayout.LINK_WIDTH;
+        int query = (anchor - window.from() + 1) * width + column;
+        int key = (piece - window.from() + 1) * width + column;
+        float product = 0;
+        for (int d = 0; d < HeadLayout.LINK_WIDTH; d++) {
+            product += window.queries()[query + d] * window.keys()[key + d];
         }
-        throw new IndexOutOfBoundsException("piece " + piece + " of " + pieces());
+        return (float) (1 / (1 + Math.exp(-product / Math.sqrt(HeadLayout.LINK_WIDTH))));
     }
 
     /**

@@ -13,12 +13,23 @@ public record Head(String name, List<String> labels) {
     /** Labels of a head that marks spans: outside, first piece, further piece. */
     public static final List<String> SPAN_LABELS = List.of("O", "B", "I");
 
+    private static final String VALUE = "value";
+
     public Head {
         labels = List.copyOf(labels);
     }
 
     public static Head ofSpans(String name) {
         return new Head(name, SPAN_LABELS);
+    }
+
+    /** A head that gives a number instead of a label. */
+    public static Head ofValue(String name) {
+        return new Head(name, List.of(VALUE));
+    }
+
+    public boolean isValue() {
+        return labels.equals(List.of(VALUE));
     }
 
     public int size() {

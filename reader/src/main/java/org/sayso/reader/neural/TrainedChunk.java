@@ -2,6 +2,7 @@ package org.sayso.reader.neural;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sayso.model.Span;
 
 /**
@@ -38,14 +39,37 @@ public final class TrainedChunk {
         return new NewsDecoder(pieces, encoded, layout).attributions();
     }
 
+    /** What the facts of each sentence lean on, as {@link TypedSpan} names it. */
+    List<TypedSpan> typedSpans() {
+        return new TypesDecoder(this, layout).spans();
+    }
+
+    /** What the encoder makes of the word that starts in this span; empty where none of this part does. Only where vectors were asked for. */
+    Optional<EncodedWord> word(Span span) {
+        int piece = pieces.firstEndingAfter(span.start());
+        return piece < pieces.size() && pieces.starts()[piece] < span.end()
+                ? Optional.of(new EncodedWord(
+                        Math.clamp(encoded.value(layout.tag("factuality.uds-ih2"), piece), -3f, 3f),
+                        encoded.vector(piece)))
+                : Optional.empty();
+    }
+
     /**
      * The stretches that a head gives a label other than {@code O}; the first piece of a word decides for the word.
      *
      * @throws IllegalArgumentException where the model has no such head
      */
     public List<Labelled> labels(String name) {
+        return labels(name, 0);
+    }
+
+    /** As {@link #labels(String)}; {@code outside} is added to the log probability of a head's first label. */
+    List<Labelled> labels(String name, float outside) {
         Head head = layout.tag(name);
         float[][] scores = encoded.logProbabilities(head, 0, pieces.size());
+        for (float[] score : scores) {
+            score[0] += outside;
+        }
         List<Labelled> found = new ArrayList<>();
         int from = 0;
         int label = -1;

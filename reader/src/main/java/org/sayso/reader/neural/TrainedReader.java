@@ -6,15 +6,20 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sayso.model.CodePointText;
+import org.sayso.model.Span;
 
 /**
  * Reads attributions with the trained encoder. Deterministic: the same text and model give the same list, in any thread and in any number of them.
  * Thread-safe. Time is linear in the length of the text; memory is bounded but for what is found.
  */
 public final class TrainedReader implements AutoCloseable {
+
+    /** Numbers in the vector of an {@link EncodedWord}. */
+    public static final int VECTOR_WIDTH = 384;
 
     private static final String MODEL = "attribution.onnx";
 
@@ -28,8 +33,13 @@ public final class TrainedReader implements AutoCloseable {
 
     /** The model that comes with the reader. Takes about a second and 60 MB: load it once. */
     public static TrainedReader standard() {
+        return of(standardModel());
+    }
+
+    /** The file of the model that comes with the reader. */
+    public static byte[] standardModel() {
         try (InputStream in = Objects.requireNonNull(TrainedReader.class.getResourceAsStream(MODEL), MODEL)) {
-            return of(in.readAllBytes());
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,7 +69,29 @@ public final class TrainedReader implements AutoCloseable {
 
     /** Outermost attributions by the conventions of the news corpus: contents with their quotation marks, "that" and "to"; no kind, no stance. */
     public List<TrainedAttribution> newsAttributions(CodePointText text) {
-        return all(text, TrainedChunk::newsAttributions);
+        NewsEdges edges = new NewsEdges(text);
+        return all(text, TrainedChunk::newsAttributions).stream()
+                .map(edges::tidy)
+                .toList();
+    }
+
+    /** What the facts of a text lean on, in the order of the text's parts. */
+    public List<TypedSpan> typedSpans(CodePointText text) {
+        List<TypedSpan> found = new ArrayList<>();
+        read(text, part -> found.addAll(part.typedSpans()));
+        return Occasions.added(found, text);
+    }
+
+    /** The words that start in these spans; empty for a span without one. Takes 1.5 kB a piece of text while it runs. */
+    public List<Optional<EncodedWord>> words(CodePointText text, List<Span> spans) {
+        List<TrainedChunk> parts = new ArrayList<>();
+        for (Pieces part : PieceChunks.of(vocabulary.of(text.string()))) {
+            parts.add(new TrainedChunk(part, encoder.encodeWithVectors(part), encoder.layout()));
+        }
+        return spans.stream()
+                .map(span ->
+                        parts.stream().flatMap(part -> part.word(span).stream()).findFirst())
+                .toList();
     }
 
     private List<TrainedAttribution> all(

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.sayso.model.Polarity;
 import org.sayso.model.Span;
 import org.sayso.reader.Parsed;
+import org.sayso.reader.neural.EncodedWord;
 
 class FactualityWeightsTest {
 
@@ -29,6 +30,20 @@ class FactualityWeightsTest {
 
         assertThat(after.score(example)).isEqualTo(before.score(example));
         assertThat(before.score(example)).isCloseTo(1 + 0.25 * example.weight(), within(0.02));
+    }
+
+    @Test
+    void countWhatTheEncoderSaysBesideTheFeatures() throws IOException {
+        double[] weights = new double[FactualityExample.FEATURES + 3];
+        weights[FactualityExample.FEATURES + 2] = 0.25;
+        FactualityExample plain = new FactualityExample(List.of(), "", Polarity.POSITIVE);
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        FactualityWeights.of(0, weights).write(written);
+        FactualityWeights read = FactualityWeights.read(new ByteArrayInputStream(written.toByteArray()));
+
+        assertThat(read.score(plain.with(new EncodedWord(2, new float[] {7, 7}))))
+                .isGreaterThan(read.score(plain.with(new EncodedWord(-2, new float[] {7, 7}))));
+        assertThatThrownBy(() -> read.score(plain)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -19,8 +19,7 @@ class SpanDecoderTest {
         for (int i = 0; i < labels.length(); i++) {
             tags[(i + 1) * 3 + labels.charAt(i) - '0'] = 2;
         }
-        text.add(
-                new EncodedText.WindowOutput(0, labels.length(), new float[0], new float[0]), tags, 0, labels.length());
+        text.add(new EncodedText.WindowOutput(0, labels.length(), new float[0], new float[0]), tags, new float[0]);
         return text;
     }
 

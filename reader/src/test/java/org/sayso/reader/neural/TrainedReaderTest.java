@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.sayso.model.CodePointText;
+import org.sayso.model.Span;
 
 /** The shipped model on made-up sentences. */
 class TrainedReaderTest {
@@ -74,6 +76,34 @@ class TrainedReaderTest {
     void readsALongTextInParts() {
         String text = "The army said the town was calm.\n".repeat(2000);
         assertThat(attributions(text)).hasSizeBetween(1500, 2500);
+    }
+
+    @Test
+    void tellsWhatAFactLeansOn() {
+        String text = "The bridge was closed on Friday, Mayor Anna Holt told The Daily Courier.";
+        List<TypedSpan> spans = READER.typedSpans(CodePointText.of(text));
+        assertThat(spans)
+                .anySatisfy(s -> {
+                    assertThat(s.tag()).isEqualTo("Fact_Appeal");
+                    assertThat(CodePointText.of(text).slice(s.span())).contains("bridge was closed");
+                })
+                .anySatisfy(s -> {
+                    assertThat(s.tag()).isEqualTo("Source");
+                    assertThat(s.modifiers()).contains("Named");
+                    assertThat(CodePointText.of(text).slice(s.span())).contains("Holt");
+                });
+        assertThat(READER.typedSpans(CodePointText.of(""))).isEmpty();
+    }
+
+    @Test
+    void holdsADeedForSurerThanAWish() {
+        CodePointText text = CodePointText.of("They sold the farm. They may want to sell the barn.");
+        List<Optional<EncodedWord>> words =
+                READER.words(text, List.of(new Span(5, 9), new Span(37, 41), new Span(60, 61)));
+        assertThat(words.get(0).orElseThrow().factuality())
+                .isGreaterThan(words.get(1).orElseThrow().factuality() + 1);
+        assertThat(words.get(0).orElseThrow().vector()).hasSize(TrainedReader.VECTOR_WIDTH);
+        assertThat(words.get(2)).isEmpty();
     }
 
     @Test
