@@ -5,7 +5,7 @@ import org.sayso.model.Polarity;
 /** Brings a score onto MEANTIME's grid, where nine events in ten are plain facts: anything short of a high score is held back. */
 final class MeantimeGrid {
 
-    private static final double FACT = 2.6;
+    private static final double FACT = 2.53;
     private static final double LEANING = 2.0;
 
     private MeantimeGrid() {}
