@@ -11,12 +11,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sayso.model.Attribution;
+import org.sayso.model.Certainty;
 import org.sayso.model.CodePointText;
+import org.sayso.model.Credibility;
 import org.sayso.model.EventMention;
 import org.sayso.model.Quantity;
 import org.sayso.model.Reading;
 import org.sayso.model.Report;
 import org.sayso.model.Span;
+import org.sayso.model.Stance;
 import org.sayso.model.TimeExpression;
 import org.sayso.reader.ReportReader;
 import org.sayso.reader.StandardReader;
@@ -67,6 +70,38 @@ class SeedReportsTest {
     }
 
     @Test
+    void defectionsThatMayBeOnTheRiseArePossible() {
+        assertThat(event(undated, undatedText, "defections").certainty()).isEqualTo(Certainty.POSSIBLE);
+        assertThat(event(undated, undatedText, "Defections").certainty()).isEqualTo(Certainty.POSSIBLE);
+    }
+
+    @Test
+    void whatTheFootagePurportsToShowStandsUnderItWithItsCaveatsAndIsNeverPlainlyTrue() {
+        EventMention pledging = last(undated, undatedText, "pledging");
+        Attribution footage = undated.links(pledging.chain()).getLast();
+
+        assertThat(words(undatedText, footage.source())).isEqualTo("footage");
+        assertThat(footage.stance()).isEqualTo(Stance.DOUBTS);
+        assertThat(pledging.because().stream()
+                        .filter(because -> because.field().equals("caveat:" + footage.id()))
+                        .map(because -> words(undatedText, because.span())))
+                .contains("purporting", "impossible to verify", "Even if the clip is authentic");
+        assertThat(pledging.credibility()).isEqualTo(Credibility.CANNOT_BE_JUDGED);
+        assertThat(words(undatedText, footage.content().getFirst())).contains("forming the");
+    }
+
+    @Test
+    void thePaceOfDefectionsIsCertainAsNahumHoldsItAndHisAlone() {
+        EventMention pace = last(undated, undatedText, "defections");
+
+        assertThat(pace.certainty()).isEqualTo(Certainty.CERTAIN);
+        assertThat(undated.links(pace.chain()))
+                .singleElement()
+                .extracting(Attribution::entity)
+                .isEqualTo("Michael Nahum");
+    }
+
+    @Test
     void fiftyToTwoHundredADayIsARateWithBothBounds() {
         Optional<Quantity> rate = undated.quantities().stream()
                 .filter(quantity -> words(undatedText, quantity.span()).contains("50 to 200"))
@@ -91,6 +126,13 @@ class SeedReportsTest {
 
     private static EventMention event(Reading reading, CodePointText text, String trigger) {
         return reading.events().stream()
+                .filter(event -> text.slice(event.trigger()).equals(trigger))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no event with the trigger '" + trigger + "'"));
+    }
+
+    private static EventMention last(Reading reading, CodePointText text, String trigger) {
+        return reading.events().reversed().stream()
                 .filter(event -> text.slice(event.trigger()).equals(trigger))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no event with the trigger '" + trigger + "'"));

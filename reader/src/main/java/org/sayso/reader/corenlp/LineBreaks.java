@@ -17,6 +17,9 @@ final class LineBreaks {
     private static final int LONGEST_WRAPPED_LINE = 110;
     private static final double LEAST_SHARE = 0.8;
 
+    /* In UTF-16 units: some four hundred words. The longest sentence of five hundred news reports has a third of that. */
+    private static final int LONGEST_SENTENCE = 2400;
+
     private final String text;
     private final int[] paragraphStarts;
 
@@ -40,11 +43,15 @@ final class LineBreaks {
         if (wrapped) {
             joinWrappedLines(chars);
         }
-        String text = new String(chars);
-        return new LineBreaks(text, starts(text));
+        int[] starts = starts(new String(chars));
+        cutEndlessSentences(chars);
+        return new LineBreaks(new String(chars), starts);
     }
 
-    /** The text with every break that ends no paragraph made a space; as long as the original, character by character. */
+    /**
+     * The text with every break that ends no paragraph made a space, and with breaks in sentences that do not end; as long as the original,
+     * character by character.
+     */
     String sameLengthText() {
         return text;
     }
@@ -69,6 +76,20 @@ final class LineBreaks {
             }
         }
         return inside >= FEWEST_WRAPPED_LINES && wrapped >= LEAST_SHARE * inside;
+    }
+
+    /* A parser's time grows with the square of a sentence's length; nobody writes sentences as long as these, but tables and broken files have them. */
+    private static void cutEndlessSentences(char[] chars) {
+        int start = 0;
+        for (int i = 0; i < chars.length; i++) {
+            boolean blank = chars[i] == ' ' || chars[i] == '\t';
+            if (chars[i] == '\n' || blank && i > 0 && ".?!".indexOf(chars[i - 1]) >= 0) {
+                start = i + 1;
+            } else if (blank && i - start >= LONGEST_SENTENCE) {
+                chars[i] = '\n';
+                start = i + 1;
+            }
+        }
     }
 
     private static void joinWrappedLines(char[] chars) {
