@@ -142,8 +142,9 @@ final class Invented {
                         "2031-03-05",
                         "Shells hit Dravik",
                         "https://harbourpost.example/2031/dravik-market",
-                        "Army shells hit the fish market of Dravik on Tuesday, killing at least 14 civilians, the Harbour Rights Watch said."
-                                + " Its director, Anton Belmaric, said Gen. Belmarich must answer for it.")
+                        "Army shells hit the fish market of Dravik on Tuesday, killing at least 14 civilians, the"
+                                + " Harbour Rights Watch said. Its director, Anton Belmaric, said Gen. Belmarich must"
+                                + " answer for it.")
                 .says(
                         "the Harbour Rights Watch",
                         SourceKind.ORGANISATION,
@@ -178,7 +179,8 @@ final class Invented {
                         "2031-03-05",
                         "=HYPERLINK(\"http://x\",\"toll\") <script>alert('x')</script> \u202etxt",
                         "javascript:alert(1)",
-                        "A surgeon, Ilka Moren, said between 12 and 15 people were killed in Dravik when the market came under fire on Tuesday.")
+                        "A surgeon, Ilka Moren, said between 12 and 15 people were killed in Dravik when the market"
+                                + " came under fire on Tuesday.")
                 .says(
                         "A surgeon, Ilka Moren",
                         SourceKind.PERSON,
@@ -202,8 +204,8 @@ final class Invented {
                         "2031-03-10",
                         "Belmaric's deputy gone",
                         "https://hillradio.example/a?q=Anton%20Belmaric",
-                        "Colonel Jarek Dolan, deputy of Anton Belmaric, has defected to the Hill Front, the Hill Front said."
-                                + " His brother Yarek Dolaan stayed near Upper Dravik.")
+                        "Colonel Jarek Dolan, deputy of Anton Belmaric, has defected to the Hill Front, the Hill Front"
+                                + " said. His brother Yarek Dolaan stayed near Upper Dravik.")
                 .says(
                         "the Hill Front said",
                         SourceKind.ORGANISATION,

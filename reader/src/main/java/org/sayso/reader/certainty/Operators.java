@@ -43,7 +43,7 @@ final class Operators {
             Optional<Change> change =
                     words.change("aux", auxiliary.lemma()).or(() -> words.change("aux", auxiliary.word()));
             if (change.isPresent() && auxiliary.tag().equals("MD")) {
-                Change formed = VerbForm.ofModal(clause, token, change.get(), backshifted);
+                Change formed = VerbForm.ofModal(clause, token, change.get(), backshifted, words);
                 result = result.changed(formed, auxiliary.span(), "word:aux:" + auxiliary.lemma());
             }
         }

@@ -71,9 +71,9 @@ final class VerbForm {
     }
 
     /** A modal's change where its phase depends on the verb: perfect, state, or still to come; and "would" after a past report. */
-    static Change ofModal(Clause clause, Token verb, Change change, boolean backshifted) {
+    static Change ofModal(Clause clause, Token verb, Change change, boolean backshifted, Words words) {
         return switch (change.phase()) {
-            case COMING -> withPhase(change, coming(clause, verb));
+            case COMING -> withPhase(change, coming(clause, verb, words));
             case WOULD ->
                 withPhase(change, backshifted && !clause.isPerfect(verb) ? OnPhase.PLANNED : OnPhase.HYPOTHETICAL);
             case HYPOTHETICAL, PLANNED ->
@@ -82,8 +82,8 @@ final class VerbForm {
         };
     }
 
-    private static OnPhase coming(Clause clause, Token verb) {
-        if (clause.isPerfect(verb) || clause.hasCopula(verb) || !verb.isVerb()) {
+    private static OnPhase coming(Clause clause, Token verb, Words words) {
+        if (words.isState(verb.lemma()) || clause.isPerfect(verb) || clause.hasCopula(verb) || !verb.isVerb()) {
             return OnPhase.KEEP;
         }
         return clause.isProgressive(verb) ? OnPhase.ONGOING : OnPhase.PLANNED;

@@ -13,6 +13,7 @@ final class Words {
     private final Map<String, Change> changes = new HashMap<>();
     private final Set<String> lasting = Set.copyOf(DataTable.lines("lasting.txt"));
     private final Set<String> momentary = Set.copyOf(DataTable.lines("momentary.txt"));
+    private final Set<String> states = Set.copyOf(DataTable.lines("states.txt"));
     private final Set<String> beginnings = Set.copyOf(DataTable.lines("beginnings.txt"));
     private final Set<String> counts = Set.copyOf(DataTable.lines("counts.txt"));
 
@@ -33,6 +34,10 @@ final class Words {
 
     boolean isMomentary(String lemma) {
         return momentary.contains(lemma.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isState(String lemma) {
+        return states.contains(lemma.toLowerCase(Locale.ROOT));
     }
 
     boolean isBeginning(String lemma) {

@@ -56,6 +56,10 @@ class PropagatingJudgeTest {
         The uprising goes on.                                            | uprising  | certain + ongoing
         The town was under attack by the air force.                      | attack    | certain + ongoing
         Guards moved back in case of another attack.                     | attack    | possible + hypothetical
+        Departures from the navy may be on the rise.                     | Departures| possible + happened
+        The sailors had not yet reached the defectors' camp.             | reached   | certain - happened
+        The divers may belong to the coastal militia.                    | belong    | possible + happened
+        They lose sailors, maybe in excess of a hundred.                 | hundred   | possible + happened
         The council was swift to condemn the raid.                       | condemn   | certain + happened
         """)
     void holdsAnEventAsTheWordsAroundItDo(String text, String trigger, String expected) {
