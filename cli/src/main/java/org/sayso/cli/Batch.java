@@ -46,12 +46,12 @@ final class Batch {
     private Outcome read(Capture.Taken taken) {
         try {
             if (sink.knows(taken.captured(), StandardReader.VERSION)) {
-                return new Outcome.Known(taken.captured());
+                return new Outcome.Known(taken);
             }
             ReportReader loaded = reader.get();
             Report report = taken.captured().report();
             String language = loaded.languageOf(report);
-            return new Outcome.Read(taken.captured(), loaded.read(report, language), language);
+            return new Outcome.Read(taken, loaded.read(report, language), language);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.debug("cannot read {}", taken.location(), e);
             return new Outcome.Failed(

@@ -58,7 +58,8 @@ final class DeskIntake implements ReportIntake {
                         asHandedIn(found.location(), handedIn),
                         found.mediaType(),
                         found.original(),
-                        found.capturedAt());
+                        found.capturedAt(),
+                        found.http());
                 ledger.add(new CapturedReport(read.captured().report(), told), read.reading());
             }
         }

@@ -1,6 +1,7 @@
 package org.sayso.cli;
 
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +42,21 @@ final class IntakeOptions {
     @Option(names = "--allow-private", description = "Fetch from this machine and private networks, too.")
     private boolean privateAddresses;
 
+    @Option(
+            names = "--fetched",
+            paramLabel = "FOLDER",
+            defaultValue = "sayso-fetched",
+            description = "Where the answers of servers are kept, as WARC (default: ${DEFAULT-VALUE}).")
+    private Path fetched;
+
     IntakeSettings settings() {
         return IntakeSettings.DEFAULT
                 .withDate(date)
                 .withOutlet(outlet)
                 .withEncoding(encoding)
                 .withColumns(columns == null ? Columns.USUAL : new Columns(columns))
-                .withFetching(FetchSettings.DEFAULT.withPrivateAddresses(privateAddresses));
+                .withFetching(FetchSettings.DEFAULT
+                        .withPrivateAddresses(privateAddresses)
+                        .withArchive(fetched));
     }
 }

@@ -1,16 +1,24 @@
 package org.sayso.cli;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sayso.intake.capture.Particulars;
 import org.sayso.ledger.Ledger;
 import org.sayso.ledger.LedgerCounts;
+import org.sayso.ledger.custody.Receipt;
 import org.sayso.model.CapturedReport;
+import org.sayso.reader.StandardReader;
 
 /** Puts what was read into a ledger, each report whole or not at all. */
 final class LedgerSink implements OutcomeSink {
 
     private final Ledger ledger;
+    private final String collector;
 
-    LedgerSink(Ledger ledger) {
+    /** @param collector who brings the reports */
+    LedgerSink(Ledger ledger, String collector) {
         this.ledger = ledger;
+        this.collector = collector;
     }
 
     @Override
@@ -20,9 +28,23 @@ final class LedgerSink implements OutcomeSink {
 
     @Override
     public void accept(Outcome outcome) {
-        if (outcome instanceof Outcome.Read read) {
-            ledger.add(read.captured(), read.reading());
+        switch (outcome) {
+            case Outcome.Read read ->
+                ledger.add(read.captured(), read.reading(), receipt(read.taken().particulars(), read.language()));
+            case Outcome.Known known ->
+                ledger.foundAgain(
+                        known.taken().captured(),
+                        receipt(known.taken().particulars(), known.taken().particulars().language()));
+            case Outcome.Failed ignored -> {}
+            case Outcome.Skipped ignored -> {}
         }
+    }
+
+    private Receipt receipt(Particulars particulars, @Nullable String language) {
+        List<Receipt.FieldNote> fields = particulars.found().stream()
+                .map(source -> new Receipt.FieldNote(source.field(), source.rule(), source.words()))
+                .toList();
+        return new Receipt(collector, "Sayso " + StandardReader.VERSION, language, fields, particulars.notes());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.sayso.cli;
 
+import org.sayso.intake.capture.Capture;
 import org.sayso.model.CapturedReport;
 import org.sayso.model.Reading;
 
@@ -11,10 +12,18 @@ sealed interface Outcome {
      *
      * @param language of its text, as the reader tells it
      */
-    record Read(CapturedReport captured, Reading reading, String language) implements Outcome {}
+    record Read(Capture.Taken taken, Reading reading, String language) implements Outcome {
+        CapturedReport captured() {
+            return taken.captured();
+        }
+    }
 
     /** A report that is in the ledger already, read by the same reader. */
-    record Known(CapturedReport captured) implements Outcome {}
+    record Known(Capture.Taken taken) implements Outcome {
+        CapturedReport captured() {
+            return taken.captured();
+        }
+    }
 
     /** Something that could not be read, told in one line. */
     record Failed(String message) implements Outcome {}

@@ -44,6 +44,9 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private LedgerOption ledger;
 
+    @Mixin
+    private CollectorOption collector;
+
     @Option(
             names = "--format",
             paramLabel = "reading",
@@ -76,7 +79,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private OutcomeSink sink() {
         if (format == null) {
-            return new LedgerSink(ledger.openForWriting());
+            return new LedgerSink(ledger.openForWriting(), collector.name());
         }
         return new ReadingLines(spec.commandLine().getOut());
     }

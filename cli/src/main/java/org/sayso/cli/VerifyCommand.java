@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.sayso.ledger.Ledger;
 import org.sayso.ledger.custody.Verification;
+import org.sayso.ledger.custody.stamp.StampedHead;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,10 +23,13 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private LedgerOption ledger;
 
+    @Mixin
+    private TrustOption trusted;
+
     @Override
     public Integer call() {
         try (Ledger opened = ledger.openForAsking()) {
-            Verification found = opened.verify();
+            Verification found = opened.verify(trusted.trust());
             if (!found.isWhole()) {
                 PrintWriter err = spec.commandLine().getErr();
                 found.faults().forEach(fault -> err.println("sayso: " + opened.location() + ": " + fault));
@@ -34,6 +38,10 @@ final class VerifyCommand implements Callable<Integer> {
             PrintWriter out = spec.commandLine().getOut();
             out.println(opened.location() + " is whole: " + Summary.counted(found.links(), "link")
                     + " of the hash chain, " + Summary.counted(found.reports(), "report") + " with their bytes.");
+            for (StampedHead stamp : found.stamps()) {
+                out.println("Link " + stamp.link() + " existed at " + stamp.at() + ", says " + stamp.signer()
+                        + (trusted.isGiven() ? "" : " (not checked against an authority: --trust)") + ".");
+            }
             out.println("Head of the chain: " + found.head());
             out.println("Note it elsewhere: it shows later that nothing was cut off the end.");
             return ExitStatus.ALL_WELL;

@@ -13,11 +13,14 @@ import org.sayso.intake.capture.Format;
 import org.sayso.intake.capture.Head;
 import org.sayso.intake.document.OfficeFormat;
 import org.sayso.intake.document.PdfFormat;
+import org.sayso.intake.document.RtfFormat;
 import org.sayso.intake.feed.FeedFormat;
+import org.sayso.intake.fetch.WebPages;
 import org.sayso.intake.files.Finding;
 import org.sayso.intake.files.InputPaths;
 import org.sayso.intake.html.HtmlFormat;
 import org.sayso.intake.jsonl.JsonLinesFormat;
+import org.sayso.intake.mail.MailFormat;
 import org.sayso.intake.packed.GzipFormat;
 import org.sayso.intake.packed.WarcFormat;
 import org.sayso.intake.packed.ZipFormat;
@@ -56,6 +59,8 @@ public final class Intake {
                 new OfficeFormat(settings.limits()),
                 new ZipFormat(settings.limits(), this::open),
                 new PdfFormat(settings.limits()),
+                new RtfFormat(settings.limits()),
+                new MailFormat(settings.limits(), this::open),
                 new FeedFormat(settings.limits()),
                 new CsvFormat(settings.limits(), settings.columns()),
                 new JsonLinesFormat(settings.limits()),
@@ -71,6 +76,12 @@ public final class Intake {
     public Captures read(List<String> inputs) {
         Inputs found = new Inputs(inputs, paths, settings.fetching());
         return captures(Cursor.flat(found, this::open));
+    }
+
+    /** The reports at addresses, in the order given, fetched by somebody who goes on fetching; it is not closed. */
+    public Captures fetch(WebPages pages, List<String> addresses) {
+        Cursor<String> asked = Cursor.of(List.copyOf(addresses).iterator());
+        return captures(Cursor.flat(asked, address -> open(pages.find(address))));
     }
 
     /** The reports in one stream, {@code standard input} for one. The captures close it. */

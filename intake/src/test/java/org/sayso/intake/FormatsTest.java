@@ -155,6 +155,11 @@ class FormatsTest {
                         "Bridge & road",
                         null,
                         "https://velm.example/1"));
+        assertThat(new String(
+                        ((Capture.Taken) captures.get(1)).captured().evidence().original().toArray(),
+                        StandardCharsets.UTF_8))
+                .isEqualTo("<item><title>Two</title><link>https://velm.example/2</link>"
+                        + "<description>&lt;p&gt;Only a summary.&lt;/p&gt;</description></item>");
         assertThat(report(captures.get(1)).text()).isEqualTo("Only a summary.");
         assertThat(((Capture.Taken) captures.get(1)).particulars().notes())
                 .containsExactly("only the summary that the feed carries");

@@ -11,10 +11,17 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.ledger.LedgerException.Trouble;
 import org.sayso.ledger.copy.CopyFinder;
 import org.sayso.ledger.copy.CopyView;
+import org.sayso.ledger.custody.Certificate;
+import org.sayso.ledger.custody.Certificates;
 import org.sayso.ledger.custody.DecisionRecord;
 import org.sayso.ledger.custody.Decisions;
+import org.sayso.ledger.custody.HashChain;
 import org.sayso.ledger.custody.LedgerCheck;
+import org.sayso.ledger.custody.Receipt;
 import org.sayso.ledger.custody.Verification;
+import org.sayso.ledger.custody.stamp.StampTrust;
+import org.sayso.ledger.custody.stamp.StampedHead;
+import org.sayso.ledger.custody.stamp.TimeStampAuthority;
 import org.sayso.ledger.decision.Difference;
 import org.sayso.ledger.decision.Differences;
 import org.sayso.ledger.export.CitedReport;
@@ -28,6 +35,8 @@ import org.sayso.ledger.store.LogRow;
 import org.sayso.ledger.store.ReportRow;
 import org.sayso.ledger.store.SqliteStore;
 import org.sayso.ledger.store.Tables;
+import org.sayso.ledger.version.RelatedReport;
+import org.sayso.ledger.version.Versions;
 import org.sayso.model.CapturedReport;
 import org.sayso.model.Decision;
 import org.sayso.model.EventType;
@@ -74,7 +83,17 @@ public final class Ledger implements AutoCloseable {
 
     /** Keeps a report with its bytes and its reading, and works out what changes by it. The same bytes twice are one report. */
     public AddOutcome add(CapturedReport report, Reading reading) {
-        return store.write(tables -> new ReportFiling(tables, clock).add(report, reading));
+        return add(report, reading, Receipt.NONE);
+    }
+
+    /** As {@link #add(CapturedReport, Reading)}, with who brought it. */
+    public AddOutcome add(CapturedReport report, Reading reading, Receipt receipt) {
+        return store.write(tables -> new ReportFiling(tables, clock).add(report, reading, receipt));
+    }
+
+    /** Notes that bytes that the ledger has were found in another place; false where that is known, or the bytes are not. */
+    public boolean foundAgain(CapturedReport report, Receipt receipt) {
+        return store.write(tables -> new ReportFiling(tables, clock).foundAgain(report, receipt));
     }
 
     /** Whether these bytes are in the ledger, read by this version of the reader: then they need not be read again. */
@@ -225,6 +244,15 @@ public final class Ledger implements AutoCloseable {
         return store.read(tables -> tables.reports().byId(id).map(row -> view(tables, row)));
     }
 
+    /**
+     * Every report that shares its page or its text with this one: versions, then copies.
+     *
+     * @throws LedgerException where there is no such report
+     */
+    public List<RelatedReport> related(String report) {
+        return store.read(tables -> new Versions(tables).related(existing(tables, report)));
+    }
+
     /** Ids of the reports whose title or text has all these words, best first. */
     public List<String> search(String words, int limit) {
         return store.read(tables -> tables.reports().withWords(words, limit).stream()
@@ -277,7 +305,47 @@ public final class Ledger implements AutoCloseable {
 
     /** Checks the hash chain, and every report against it. */
     public Verification verify() {
-        return store.read(LedgerCheck::of);
+        return verify(StampTrust.ANYONE);
+    }
+
+    /** As {@link #verify()}, time stamps against those who are trusted. */
+    public Verification verify(StampTrust trust) {
+        return store.read(tables -> LedgerCheck.of(tables, trust));
+    }
+
+    /**
+     * What the ledger can testify of a report.
+     *
+     * @throws LedgerException where there is no such report
+     */
+    public Certificate certificate(String report, StampTrust trust) {
+        return store.read(tables -> Certificates.of(tables, existing(tables, report), trust));
+    }
+
+    /**
+     * Who brought a report last, and what was noted of it on the way.
+     *
+     * @throws LedgerException where there is no such report
+     */
+    public Receipt receipt(String report) {
+        return store.read(tables -> Certificates.receipt(tables, existing(tables, report)));
+    }
+
+    /**
+     * Has the last link of the hash chain stamped, and appends the stamp to the chain.
+     *
+     * @throws LedgerException where the ledger is empty, or the authority cannot be reached or refuses
+     */
+    public StampedHead stamp(TimeStampAuthority authority, String who) {
+        LogRow last = store.read(tables -> tables.log().last())
+                .orElseThrow(() -> new LedgerException(Trouble.REFUSED, "nothing to stamp: the ledger is empty"));
+        StampedHead stamp = StampedHead.ask(authority, last);
+        StampTrust.ANYONE.fault(stamp).ifPresent(fault -> {
+            throw new LedgerException(Trouble.REFUSED, "the time stamp is worth nothing: " + fault);
+        });
+        store.write(tables -> HashChain.append(
+                tables.log(), clock.instant(), who, StampedHead.KIND, Long.toString(last.no()), stamp));
+        return stamp;
     }
 
     /** As a person would look it up: a file name or an address. */

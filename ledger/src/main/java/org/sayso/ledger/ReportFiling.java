@@ -15,6 +15,7 @@ import org.sayso.ledger.copy.CopyFinder;
 import org.sayso.ledger.custody.CustodyRecord;
 import org.sayso.ledger.custody.Decisions;
 import org.sayso.ledger.custody.HashChain;
+import org.sayso.ledger.custody.Receipt;
 import org.sayso.ledger.event.EventFiling;
 import org.sayso.ledger.linking.Claim;
 import org.sayso.ledger.linking.ClaimLinker;
@@ -56,24 +57,40 @@ final class ReportFiling {
         this.events = new EventFiling(tables, linker, decisions);
     }
 
-    AddOutcome add(CapturedReport captured, Reading reading) {
+    AddOutcome add(CapturedReport captured, Reading reading, Receipt receipt) {
         Optional<ReportRow> known =
                 tables.reports().bySha256(captured.evidence().sha256());
-        return known.isPresent() ? addAgain(known.get(), captured, reading) : addNew(captured, reading);
+        return known.isPresent()
+                ? addAgain(known.get(), captured, reading, receipt)
+                : addNew(captured, reading, receipt);
     }
 
-    private AddOutcome addNew(CapturedReport captured, Reading reading) {
+    /* The same bytes in another place: nothing is read again. */
+    boolean foundAgain(CapturedReport captured, Receipt receipt) {
+        Evidence evidence = captured.evidence();
+        Optional<ReportRow> known = tables.reports().bySha256(evidence.sha256());
+        if (known.isEmpty() || !tables.reports().addEvidence(known.get().no(), evidence)) {
+            return false;
+        }
+        long no = known.get().no();
+        String reader = tables.reports().reader(no).orElse("");
+        String reading = tables.reports().reading(no).orElse("");
+        log(CustodyRecord.FOUND_AGAIN, known.get().report(), evidence, reader, reading, receipt);
+        return true;
+    }
+
+    private AddOutcome addNew(CapturedReport captured, Reading reading, Receipt receipt) {
         Evidence evidence = captured.evidence();
         Report report = withFreeId(captured.report(), evidence);
         long no = tables.reports().add(report, evidence);
         tables.reports().addEvidence(no, evidence);
         String body = keepReading(no, withId(reading, report.id()));
-        log(CustodyRecord.ADDED, report, evidence, reading.reader(), body);
+        log(CustodyRecord.ADDED, report, evidence, reading.reader(), body, receipt);
         workOut(new ReportRow(no, report, evidence.sha256()), Map.of());
         return new AddOutcome(Kind.ADDED, report.id());
     }
 
-    private AddOutcome addAgain(ReportRow known, CapturedReport captured, Reading reading) {
+    private AddOutcome addAgain(ReportRow known, CapturedReport captured, Reading reading, Receipt receipt) {
         Evidence evidence = captured.evidence();
         boolean elsewhere = tables.reports().addEvidence(known.no(), evidence);
         Report report = withId(captured.report(), known.id());
@@ -81,14 +98,14 @@ final class ReportFiling {
         String before = tables.reports().reading(known.no()).orElse("");
         if (report.equals(known.report()) && before.equals(Exchange.line(again))) {
             if (elsewhere) {
-                log(CustodyRecord.FOUND_AGAIN, report, evidence, reading.reader(), before);
+                log(CustodyRecord.FOUND_AGAIN, report, evidence, reading.reader(), before, receipt);
             }
             return new AddOutcome(Kind.ALREADY_THERE, known.id());
         }
         Set<Long> touched = forgetWorkings(known);
         tables.reports().change(known.no(), report);
         String body = keepReading(known.no(), again);
-        log(CustodyRecord.READ_AGAIN, report, evidence, reading.reader(), body);
+        log(CustodyRecord.READ_AGAIN, report, evidence, reading.reader(), body, receipt);
         events.refresh(touched);
         workOut(new ReportRow(known.no(), report, known.sha256()), Map.of());
         return new AddOutcome(Kind.READ_AGAIN, known.id());
@@ -169,14 +186,15 @@ final class ReportFiling {
         return body;
     }
 
-    private void log(String kind, Report report, Evidence evidence, String reader, String body) {
+    private void log(
+            String kind, Report report, Evidence evidence, String reader, String body, Receipt receipt) {
         HashChain.append(
                 tables.log(),
                 clock.instant(),
-                SELF,
+                receipt.by() == null ? SELF : receipt.by(),
                 kind,
                 report.id(),
-                CustodyRecord.of(report, evidence, reader, body));
+                CustodyRecord.of(report, evidence, reader, body, receipt));
     }
 
     private Report withFreeId(Report report, Evidence evidence) {

@@ -11,12 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param mediaType of the bytes: {@code text/plain}, {@code application/json}, {@code text/html}
  * @param original the bytes of this one report: a whole file, or one line or record of a file that holds many
  * @param capturedAt when somebody fetched the bytes, where their source says so; null otherwise, never the clock of this run
+ * @param http what the server said with them, where they were fetched or archived; null otherwise
  */
 public record Evidence(
         String location,
         String mediaType,
         OriginalBytes original,
-        @Nullable Instant capturedAt) {
+        @Nullable Instant capturedAt,
+        @Nullable HttpAnswer http) {
+
+    public Evidence(
+            String location, String mediaType, OriginalBytes original, @Nullable Instant capturedAt) {
+        this(location, mediaType, original, capturedAt, null);
+    }
 
     public Evidence {
         if (location.isBlank() || mediaType.isBlank()) {

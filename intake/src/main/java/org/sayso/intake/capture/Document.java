@@ -4,6 +4,9 @@ import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sayso.model.Evidence;
+import org.sayso.model.HttpAnswer;
+import org.sayso.model.OriginalBytes;
 
 /**
  * A piece of input before anybody has looked into it: a file, an entry of an archive, a fetched page.
@@ -26,6 +29,16 @@ public record Document(String id, String location, boolean named, Hints hints, B
         return new Document(id, otherLocation, named, hints, otherBytes);
     }
 
+    /** These bytes of this document, with what its carrier said of them. */
+    public Evidence evidence(String mediaType, byte[] content) {
+        return evidence(location, mediaType, content);
+    }
+
+    /** A part of this document that stands at a location of its own. */
+    public Evidence evidence(String partLocation, String mediaType, byte[] content) {
+        return new Evidence(partLocation, mediaType, OriginalBytes.of(content), hints.capturedAt(), hints.http());
+    }
+
     public Capture.Failed failed(String reason, String advice) {
         return new Capture.Failed(location, reason, advice);
     }
@@ -37,12 +50,22 @@ public record Document(String id, String location, boolean named, Hints hints, B
      * @param encoding declared outside the bytes
      * @param url the address it was published under
      * @param capturedAt when it was fetched
+     * @param http what the server answered
      */
     public record Hints(
             @Nullable String mediaType,
             @Nullable Charset encoding,
             @Nullable String url,
-            @Nullable Instant capturedAt) {
+            @Nullable Instant capturedAt,
+            @Nullable HttpAnswer http) {
         public static final Hints NONE = new Hints(null, null, null, null);
+
+        public Hints(
+                @Nullable String mediaType,
+                @Nullable Charset encoding,
+                @Nullable String url,
+                @Nullable Instant capturedAt) {
+            this(mediaType, encoding, url, capturedAt, null);
+        }
     }
 }

@@ -13,6 +13,9 @@ public final class SingleReport {
         Capture read(byte[] bytes) throws IOException, UndecodableException;
     }
 
+    /** Begins the reason of a failure that no format foresaw: a defect, though never one that stops a batch. */
+    public static final String UNEXPECTED = "is made in a way that its reader did not expect";
+
     private SingleReport() {}
 
     /** @param tooLarge what to do where the document is larger than one report may be */
@@ -31,6 +34,8 @@ public final class SingleReport {
             return document.failed(String.valueOf(e.getMessage()), tooLarge);
         } catch (IOException e) {
             return document.failed("cannot be read (" + e.getMessage() + ")", "get an undamaged copy");
+        } catch (RuntimeException | StackOverflowError e) {
+            return document.failed(UNEXPECTED + " (" + e + ")", "leave it out, and report this as a defect");
         }
     }
 }

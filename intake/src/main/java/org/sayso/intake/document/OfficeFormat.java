@@ -36,6 +36,9 @@ public final class OfficeFormat implements Format {
     private static final Kind ODT =
             new Kind(".odt", "content.xml", "text|p,text|h", "application/vnd.oasis.opendocument.text");
 
+    /* Tables in tables in text boxes are not deeper; what is nested without end would be read once a level. */
+    private static final int DEEPEST = 200;
+
     private final IntakeLimits limits;
 
     public OfficeFormat(IntakeLimits limits) {
@@ -80,7 +83,7 @@ public final class OfficeFormat implements Format {
     }
 
     private static String text(String xml, Kind kind) {
-        Element root = Jsoup.parse(xml, "", Parser.xmlParser());
+        Element root = Jsoup.parse(xml, "", Parser.xmlParser().setMaxDepth(DEEPEST));
         root.select("w|del,w|instrText,text|note,office|annotation,text|tracked-changes,w|fallback")
                 .remove();
         root.select("w|tab,text|tab,text|s").forEach(tab -> tab.text(" "));

@@ -47,7 +47,7 @@ public final class PdfFormat implements Format {
             stripper.setParagraphEnd("\n");
             String text = stripper.getText(pdf).strip();
             long letters = text.chars().filter(Character::isLetter).count();
-            return letters < (long) LETTERS_ON_A_PAGE * pages
+            return text.isEmpty() || letters < (long) LETTERS_ON_A_PAGE * pages
                     ? document.failed(
                             "is a PDF without a text layer (a scan of " + pages + " pages)",
                             "run text recognition over it first")

@@ -6,8 +6,6 @@ import org.sayso.intake.capture.Document;
 import org.sayso.intake.capture.Particulars;
 import org.sayso.intake.plain.PrintedHead;
 import org.sayso.model.CapturedReport;
-import org.sayso.model.Evidence;
-import org.sayso.model.OriginalBytes;
 import org.sayso.model.Report;
 
 /** The text of a document as a report; what else is known stands in its first and last lines, as in a plain text. */
@@ -27,11 +25,7 @@ final class TextDocument {
                 head.title() == null ? named : head.title(),
                 head.author(),
                 head.url() == null ? document.hints().url() : head.url());
-        Evidence evidence = new Evidence(
-                document.location(),
-                mediaType,
-                OriginalBytes.of(bytes),
-                document.hints().capturedAt());
-        return new Capture.Taken(new CapturedReport(report, evidence), Particulars.found(head.found()));
+        return new Capture.Taken(
+                new CapturedReport(report, document.evidence(mediaType, bytes)), Particulars.found(head.found()));
     }
 }

@@ -17,7 +17,6 @@ import org.sayso.intake.printed.PrintedDate;
 import org.sayso.intake.printed.PrintedDates;
 import org.sayso.model.CapturedReport;
 import org.sayso.model.Evidence;
-import org.sayso.model.OriginalBytes;
 import org.sayso.model.Report;
 
 /** One entry of a feed as a report. Its evidence is the entry's own XML. */
@@ -28,11 +27,14 @@ final class FeedEntry {
 
     private final Document document;
     private final Element entry;
+    private final String source;
     private final @Nullable String outlet;
 
-    FeedEntry(Document document, Element entry, @Nullable String outlet) {
+    /** @param source of the entry, as it stands in the feed */
+    FeedEntry(Document document, Element entry, String source, @Nullable String outlet) {
         this.document = document;
         this.entry = entry;
+        this.source = source;
         this.outlet = outlet;
     }
 
@@ -62,9 +64,7 @@ final class FeedEntry {
                 text("title").orElse(null),
                 author,
                 link);
-        OriginalBytes bytes = OriginalBytes.of(entry.outerHtml().getBytes(StandardCharsets.UTF_8));
-        Evidence evidence = new Evidence(
-                location, "application/xml", bytes, document.hints().capturedAt());
+        Evidence evidence = document.evidence(location, "application/xml", source.getBytes(StandardCharsets.UTF_8));
         return new Capture.Taken(new CapturedReport(report, evidence), particulars(date));
     }
 

@@ -16,6 +16,7 @@ import org.sayso.intake.capture.Document;
 import org.sayso.intake.capture.Format;
 import org.sayso.intake.capture.Head;
 import org.sayso.intake.capture.IntakeLimits;
+import org.sayso.intake.capture.SingleReport;
 import org.sayso.intake.html.PageDecoder;
 import org.sayso.intake.text.UndecodableException;
 
@@ -26,7 +27,12 @@ import org.sayso.intake.text.UndecodableException;
 public final class FeedFormat implements Format {
 
     private static final Pattern START =
-            Pattern.compile("(?s)(?:<\\?xml[^>]*>\\s*)?(?:<\\?[^>]*>\\s*|<!--.*?-->\\s*)*<(?:rss|feed|rdf:rdf)\\b.*");
+            Pattern.compile("(?s)(?><\\?[^>]*>\\s*|<!--.*?-->\\s*|<!doctype[^\\[>]*+(?:\\[.*?]\\s*)?>\\s*)*+<(?:rss|feed|rdf:rdf)\\b.*");
+
+    private static final String ENTRIES = "item,entry";
+    /* No honest feed is deeper; what is nested without end would be read again and again, once a level. */
+    private static final int DEEPEST = 100;
+    private static final Parser PARSER = Parser.xmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
 
     private final IntakeLimits limits;
 
@@ -49,23 +55,38 @@ public final class FeedFormat implements Format {
         try {
             byte[] bytes = BoundedBytes.read(in, limits.reportBytes());
             String xml = PageDecoder.decode(bytes, document.hints().encoding()).text();
-            Element feed = Jsoup.parse(xml, address(document), Parser.xmlParser());
-            Elements entries = feed.select("item,entry");
+            Element feed = Jsoup.parse(xml, address(document), PARSER.newInstance());
+            Elements entries = feed.select(ENTRIES);
+            entries.removeIf(FeedFormat::isInsideAnother);
             String outlet = outlet(feed);
             return entries.isEmpty()
                     ? failure(document, "is a feed without an entry", "try again later")
-                    : captures(document, entries, outlet);
+                    : captures(document, xml, entries, outlet);
         } catch (UndecodableException e) {
             return failure(document, e.reason(), e.advice());
         } catch (IOException e) {
             return failure(document, String.valueOf(e.getMessage()), "get an undamaged copy");
+        } catch (RuntimeException | StackOverflowError e) {
+            return failure(document, SingleReport.UNEXPECTED + " (" + e + ")", "leave it out, and report this as a defect");
         }
     }
 
-    private static Cursor<Capture> captures(Document document, Elements entries, @Nullable String outlet) {
+    private static Cursor<Capture> captures(
+            Document document, String xml, Elements entries, @Nullable String outlet) {
         return Cursor.of(entries.stream()
-                .<Capture>map(entry -> new FeedEntry(document, entry, outlet).capture())
+                .<Capture>map(entry -> new FeedEntry(document, entry, source(entry, xml), outlet).capture())
                 .iterator());
+    }
+
+    /* As it stands in the feed; an entry that is never closed goes on to its last element. */
+    private static String source(Element entry, String xml) {
+        int from = entry.sourceRange().startPos();
+        int to = entry.endSourceRange().endPos();
+        return from >= 0 && to > from ? xml.substring(from, to) : entry.outerHtml();
+    }
+
+    private static boolean isInsideAnother(Element entry) {
+        return entry.parents().stream().anyMatch(parent -> parent.is(ENTRIES));
     }
 
     private static String address(Document document) {

@@ -1,10 +1,9 @@
 package org.sayso.intake.fetch;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -14,45 +13,69 @@ import org.sayso.intake.html.PageDecoder;
 import org.sayso.intake.text.UndecodableException;
 
 /**
- * Looks into feeds again and again and names the pages that are new since the last look. A feed that did not change is not sent again. Remembers what it has
- * named for as long as it lives. Not thread-safe.
+ * Looks into feeds again and again and names the pages that are new since the last look. A feed that did not change is not sent again; a page that failed is
+ * named again in the next looks, until it is given up. Not thread-safe.
  */
 public final class FeedWatch {
 
     private final WebPages pages;
     private final List<String> feeds;
-    private final Map<String, Validators> validators = new HashMap<>();
-    private final Set<String> named = new LinkedHashSet<>();
+    private final int mostPages;
+    private final WatchMemory memory;
 
-    public FeedWatch(WebPages pages, List<String> feeds) {
+    /** @param mostPages of one feed to name in one look; the rest waits for the next */
+    public FeedWatch(WebPages pages, List<String> feeds, int mostPages, WatchMemory memory) {
         this.pages = pages;
-        this.feeds = List.copyOf(feeds);
+        this.feeds = List.copyOf(new LinkedHashSet<>(feeds));
+        this.mostPages = mostPages;
+        this.memory = memory;
     }
 
-    /** Addresses of the pages that are new in the feeds, and the feeds that could not be had. */
+    /**
+     * What one look found.
+     *
+     * @param addresses of pages to be read, in the order of the feeds
+     * @param failures feeds that could not be looked into
+     */
     public record Look(List<String> addresses, List<Capture.Failed> failures) {}
 
-    public Look look() {
-        List<String> addresses = new ArrayList<>();
+    /** @throws IOException where the memory cannot be written */
+    public Look look() throws IOException {
+        Set<String> addresses = new LinkedHashSet<>();
         List<Capture.Failed> failures = new ArrayList<>();
         for (String feed : feeds) {
             try {
-                links(feed).stream().filter(named::add).forEach(addresses::add);
+                memory.put(feed, lookInto(feed));
             } catch (FetchException e) {
                 failures.add(new Capture.Failed(feed, e.reason(), e.advice()));
             } catch (UndecodableException e) {
                 failures.add(new Capture.Failed(feed, e.reason(), e.advice()));
             }
+            memory.of(feed).open().keySet().stream().limit(mostPages).forEach(addresses::add);
         }
-        return new Look(addresses, failures);
+        memory.save();
+        return new Look(List.copyOf(addresses), failures);
     }
 
-    private List<String> links(String feed) throws FetchException, UndecodableException {
-        Fetched fetched = pages.fetch(feed, validators.getOrDefault(feed, Validators.NONE));
-        if (fetched.isUnchanged()) {
-            return List.of();
+    /**
+     * Notes what became of a page that was named.
+     *
+     * @throws IOException where the memory cannot be written
+     */
+    public void done(String address, boolean read) throws IOException {
+        for (String feed : feeds) {
+            memory.put(feed, memory.of(feed).after(address, read));
         }
-        validators.put(feed, Validators.of(fetched));
+        memory.save();
+    }
+
+    private FeedMemory lookInto(String feed) throws FetchException, UndecodableException {
+        FeedMemory known = memory.of(feed);
+        Fetched fetched = pages.fetch(feed, known.validators());
+        return fetched.isUnchanged() ? known : known.listing(Validators.of(fetched), links(fetched));
+    }
+
+    private static List<String> links(Fetched fetched) throws FetchException, UndecodableException {
         String xml = PageDecoder.decode(fetched.body(), null).text();
         Element root = Jsoup.parse(xml, fetched.address().toString(), Parser.xmlParser());
         if (root.selectFirst("rss,feed,rdf|RDF") == null) {

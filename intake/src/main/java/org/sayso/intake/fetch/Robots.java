@@ -15,9 +15,17 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Robots {
 
     private static final int REDIRECTS = 5;
+    /* As long as RFC 9309 lets a copy be used. */
+    private static final Duration KEPT = Duration.ofHours(24);
+
+    private record Known(BaseRobotRules rules, long askedAt) {
+        boolean isFresh() {
+            return System.nanoTime() - askedAt < KEPT.toNanos();
+        }
+    }
 
     private final Exchanges exchanges;
-    private final Map<String, BaseRobotRules> rules = new ConcurrentHashMap<>();
+    private final Map<String, Known> rules = new ConcurrentHashMap<>();
 
     Robots(Exchanges exchanges) {
         this.exchanges = exchanges;
@@ -35,12 +43,12 @@ final class Robots {
 
     private BaseRobotRules rules(URI address) throws InterruptedException {
         String origin = address.getScheme() + "://" + address.getRawAuthority();
-        BaseRobotRules known = rules.get(origin);
-        if (known == null) {
-            known = fetch(origin);
+        Known known = rules.get(origin);
+        if (known == null || !known.isFresh()) {
+            known = new Known(fetch(origin), System.nanoTime());
             rules.put(origin, known);
         }
-        return known;
+        return known.rules();
     }
 
     private BaseRobotRules fetch(String origin) throws InterruptedException {

@@ -62,7 +62,7 @@ public final class WebPages implements AutoCloseable {
         String mediaType = type.replaceFirst(";.*$", "").strip().toLowerCase(Locale.ROOT);
         String address = fetched.address().toString();
         Document.Hints hints =
-                new Document.Hints(mediaType.isEmpty() ? null : mediaType, charset(type), address, fetched.at());
+                new Document.Hints(mediaType.isEmpty() ? null : mediaType, charset(type), address, fetched.at(), fetched.answer());
         return new Document(address, location, true, hints, () -> new ByteArrayInputStream(fetched.body()));
     }
 

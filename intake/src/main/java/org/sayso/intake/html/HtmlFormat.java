@@ -12,8 +12,6 @@ import org.sayso.intake.capture.IntakeLimits;
 import org.sayso.intake.capture.Particulars;
 import org.sayso.intake.capture.SingleReport;
 import org.sayso.model.CapturedReport;
-import org.sayso.model.Evidence;
-import org.sayso.model.OriginalBytes;
 import org.sayso.model.Report;
 
 /** A page: its article is the report, the rest of the page is kept only in the evidence. */
@@ -21,7 +19,7 @@ public final class HtmlFormat implements Format {
 
     private static final Pattern NAME = Pattern.compile(".*\\.(?:x?html?|xht|shtml|php|aspx?)");
     private static final Pattern START = Pattern.compile(
-            "(?s)(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|meta|title)\\b.*");
+            "(?s)(?><\\?xml[^>]*>\\s*)?+(?><!--.*?-->\\s*)*+<(?:!doctype\\s+html|html|head|body|meta|title)\\b.*");
 
     private final IntakeLimits limits;
 
@@ -61,16 +59,11 @@ public final class HtmlFormat implements Format {
                 article.title(),
                 article.author(),
                 article.url());
-        Evidence evidence = new Evidence(
-                document.location(),
-                "text/html",
-                OriginalBytes.of(bytes),
-                document.hints().capturedAt());
         Particulars particulars = new Particulars(
                 article.language(),
                 article.captions(),
                 article.found(),
                 decoded.note() == null ? List.of() : List.of(decoded.note()));
-        return new Capture.Taken(new CapturedReport(report, evidence), particulars);
+        return new Capture.Taken(new CapturedReport(report, document.evidence("text/html", bytes)), particulars);
     }
 }

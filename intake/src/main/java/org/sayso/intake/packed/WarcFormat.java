@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ import org.sayso.intake.capture.Format;
 import org.sayso.intake.capture.Head;
 import org.sayso.intake.capture.IntakeLimits;
 import org.sayso.intake.html.PageDecoder;
+import org.sayso.model.HttpAnswer;
 
 /**
  * A web archive (ISO 28500), packed or not: each page that was answered with success is a document under its address, captured when the archive says.
@@ -113,15 +115,29 @@ public final class WarcFormat implements Format {
                 if (http.status() != 200) {
                     return skipped(location, "HTTP status " + http.status());
                 }
-                return document(response, http.contentType(), location, http.bodyDecoded().stream());
+                return document(
+                        response, http.contentType(), answer(response, http), location, http.bodyDecoded().stream());
             }
             if (record instanceof WarcResource resource) {
-                return document(resource, resource.contentType(), location, resource.body().stream());
+                return document(resource, resource.contentType(), null, location, resource.body().stream());
             }
             return Cursor.empty();
         }
 
-        private Cursor<Capture> document(WarcTargetRecord record, MediaType type, String location, InputStream body)
+        private static HttpAnswer answer(WarcResponse response, HttpResponse http) {
+            List<HttpAnswer.Header> headers = http.headers().map().entrySet().stream()
+                    .flatMap(header ->
+                            header.getValue().stream().map(value -> new HttpAnswer.Header(header.getKey(), value)))
+                    .toList();
+            return new HttpAnswer(response.target(), response.target(), http.status(), headers);
+        }
+
+        private Cursor<Capture> document(
+                WarcTargetRecord record,
+                MediaType type,
+                @Nullable HttpAnswer http,
+                String location,
+                InputStream body)
                 throws IOException {
             String mediaType = type.base().toString().toLowerCase(Locale.ROOT);
             if (!isRead(mediaType)) {
@@ -130,7 +146,7 @@ public final class WarcFormat implements Format {
             Charset declared = Optional.ofNullable(type.parameters().get("charset"))
                     .flatMap(PageDecoder::named)
                     .orElse(null);
-            Document.Hints hints = new Document.Hints(mediaType, declared, record.target(), record.date());
+            Document.Hints hints = new Document.Hints(mediaType, declared, record.target(), record.date(), http);
             try {
                 byte[] content = BoundedBytes.read(body, limits.reportBytes());
                 Document page =

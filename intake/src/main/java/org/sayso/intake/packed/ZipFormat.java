@@ -23,10 +23,7 @@ import org.sayso.intake.capture.IntakeLimits;
  */
 public final class ZipFormat implements Format {
 
-    private static final String INSIDE = "!/";
     private static final Pattern WACZ_ARCHIVE = Pattern.compile("archive/.*\\.warc(?:\\.gz)?");
-    private static final Pattern NO_REPORT = Pattern.compile(
-            "(?i).*\\.(?:css|js|mjs|json|map|png|jpe?g|gif|svg|webp|avif|ico|woff2?|ttf|otf|eot|mp[34]|m4a|webm|avi|mov|wav|ogg|xsl|xsd|dtd|db|exe|dll|class|jar)");
 
     private final IntakeLimits limits;
     private final Opener opener;
@@ -43,16 +40,10 @@ public final class ZipFormat implements Format {
 
     @Override
     public Cursor<Capture> read(Document document, InputStream bytes) {
-        if (depth(document.location()) >= limits.archiveDepth()) {
-            return Cursor.closing(
-                    Cursor.one(() -> document.failed("is an archive in an archive in an archive", "unpack it first")),
-                    bytes);
+        if (Packed.isTooDeep(document, limits)) {
+            return Packed.tooDeep(document, bytes);
         }
         return new Entries(document, bytes);
-    }
-
-    private static int depth(String location) {
-        return location.split(INSIDE, -1).length - 1;
     }
 
     private final class Entries implements Cursor<Capture> {
@@ -117,7 +108,7 @@ public final class ZipFormat implements Format {
 
         private Cursor<Capture> open(ZipEntry next) throws IOException {
             String name = next.getName();
-            String location = archive.location() + INSIDE + name;
+            String location = archive.location() + Packed.INSIDE + name;
             long before = packed.count();
             content = new BoundedUnpacking(zip, limits, () -> packed.count() - before);
             if (next.isDirectory()
@@ -125,11 +116,11 @@ public final class ZipFormat implements Format {
                     || wacz && !WACZ_ARCHIVE.matcher(name).matches()) {
                 return Cursor.empty();
             }
-            if (NO_REPORT.matcher(name).matches()) {
+            if (Packed.isNoReport(name)) {
                 return once(new Capture.Skipped(location, "no kind of report"));
             }
             Document document = new Document(
-                    archive.id() + INSIDE + name, location, false, archive.hints(), InputStream::nullInputStream);
+                    archive.id() + Packed.INSIDE + name, location, false, archive.hints(), InputStream::nullInputStream);
             return opener.open(document, new BufferedInputStream(new Unclosed(content)));
         }
 

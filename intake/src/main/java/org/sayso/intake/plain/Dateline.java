@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.intake.printed.DayMonthOrder;
 import org.sayso.intake.printed.PrintedDate;
 import org.sayso.intake.printed.PrintedDates;
+import org.sayso.intake.text.DataFile;
 
 /**
  * The place, day and agency before a report's first sentence: {@code DAMASCUS, Oct 3 (Reuters) -}, {@code BEIRUT, Oct. 3, 2012 (AFP) —}.
@@ -25,7 +26,7 @@ record Dateline(
         @Nullable String agency,
         @Nullable LocalDate day) {
 
-    private static final Map<String, String> AGENCIES = WordList.read("agencies.txt").stream()
+    private static final Map<String, String> AGENCIES = DataFile.lines("plain/agencies.txt").stream()
             .map(line -> line.split("\\s*=\\s*"))
             .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> parts[1]));
     private static final Pattern WITH_AGENCY = Pattern.compile(

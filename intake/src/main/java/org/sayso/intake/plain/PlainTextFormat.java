@@ -11,8 +11,6 @@ import org.sayso.intake.capture.Particulars;
 import org.sayso.intake.capture.SingleReport;
 import org.sayso.intake.text.TextDecoder;
 import org.sayso.model.CapturedReport;
-import org.sayso.model.Evidence;
-import org.sayso.model.OriginalBytes;
 import org.sayso.model.Report;
 
 /** One report a file. The report's text is the file's, unchanged; its other fields are what {@link PrintedHead} finds. */
@@ -46,11 +44,7 @@ public final class PlainTextFormat implements Format {
         PrintedHead head = PrintedHead.of(text);
         String url = head.url() != null ? head.url() : document.hints().url();
         Report report = new Report(document.id(), text, head.date(), head.outlet(), head.title(), head.author(), url);
-        Evidence evidence = new Evidence(
-                document.location(),
-                "text/plain",
-                OriginalBytes.of(bytes),
-                document.hints().capturedAt());
-        return new Capture.Taken(new CapturedReport(report, evidence), Particulars.found(head.found()));
+        return new Capture.Taken(
+                new CapturedReport(report, document.evidence("text/plain", bytes)), Particulars.found(head.found()));
     }
 }

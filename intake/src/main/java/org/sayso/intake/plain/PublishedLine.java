@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.sayso.intake.printed.DayMonthOrder;
 import org.sayso.intake.printed.PrintedDate;
 import org.sayso.intake.printed.PrintedDates;
+import org.sayso.intake.text.DataFile;
 
 /**
  * A line at the head of a text that says when it was published.
@@ -44,7 +45,7 @@ final class PublishedLine {
     private record Label(boolean published, String words) {}
 
     private static final PrintedDates DATES = PrintedDates.reading(DayMonthOrder.UNKNOWN);
-    private static final List<Label> LABELS = WordList.read("published-labels.txt").stream()
+    private static final List<Label> LABELS = DataFile.lines("plain/published-labels.txt").stream()
             .map(line -> line.split(" ", 2))
             .map(parts -> new Label(parts[0].equals("published"), parts[1].toLowerCase(Locale.ROOT)))
             .sorted(Comparator.comparingInt((Label label) -> label.words().length())

@@ -128,7 +128,7 @@ public final class CsvFormat implements Format {
                     columns.value("author", header, row),
                     columns.value("url", header, row));
             Evidence evidence = new Evidence(
-                    location(), "text/csv", original, document.hints().capturedAt());
+                    location(), "text/csv", original, document.hints().capturedAt(), document.hints().http());
             return new Capture.Taken(new CapturedReport(report, evidence), Particulars.NONE);
         }
 

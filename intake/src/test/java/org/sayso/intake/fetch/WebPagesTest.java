@@ -1,6 +1,7 @@
 package org.sayso.intake.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -8,11 +9,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ import org.sayso.intake.Captures;
 import org.sayso.intake.Intake;
 import org.sayso.intake.IntakeSettings;
 import org.sayso.intake.capture.Capture;
+import org.sayso.model.HttpAnswer;
 
 class WebPagesTest {
 
@@ -35,6 +39,7 @@ class WebPagesTest {
 
     private HttpServer server;
     private final List<String> asked = new ArrayList<>();
+    private final AtomicInteger unchanged = new AtomicInteger();
 
     @BeforeEach
     void startServer() throws IOException {
@@ -54,7 +59,7 @@ class WebPagesTest {
         server.stop(0);
     }
 
-    private static void answer(HttpExchange exchange) throws IOException {
+    private void answer(HttpExchange exchange) throws IOException {
         switch (exchange.getRequestURI().getPath()) {
             case "/robots.txt" -> send(exchange, 200, "text/plain", "User-agent: *\nDisallow: /secret\n");
             case "/page", "/secret" -> send(exchange, 200, "text/html; charset=utf-8", PAGE);
@@ -96,8 +101,9 @@ class WebPagesTest {
         exchange.close();
     }
 
-    private static void feed(HttpExchange exchange) throws IOException {
+    private void feed(HttpExchange exchange) throws IOException {
         if ("\"one\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+            unchanged.incrementAndGet();
             exchange.sendResponseHeaders(304, -1);
             exchange.close();
             return;
@@ -194,16 +200,53 @@ class WebPagesTest {
     }
 
     @Test
-    void aWatchedFeedNamesEachNewPageOnceAndIsNotSentAgainUnchanged() {
+    void aWatchedFeedNamesEachNewPageOnceAndIsNotSentAgainUnchanged() throws IOException {
         try (WebPages pages = new WebPages(settings())) {
-            FeedWatch watch = new FeedWatch(pages, List.of(address("/feed"), address("/page")));
+            FeedWatch watch = watch(pages, WatchMemory.ofThisRun());
             FeedWatch.Look first = watch.look();
             assertThat(first.addresses()).containsExactly(address("/page"));
             assertThat(first.failures())
                     .singleElement()
                     .satisfies(failed -> assertThat(failed.reason()).isEqualTo("is no feed"));
+            watch.done(address("/page"), true);
             assertThat(watch.look().addresses()).isEmpty();
+            assertThat(unchanged).hasValue(1);
         }
+    }
+
+    @Test
+    void anotherRunRemembersWhatWasReadAndNamesWhatFailedUntilItIsGivenUp() throws IOException {
+        Path file = folder.resolve("watch.json");
+        try (WebPages pages = new WebPages(settings())) {
+            assertThat(watch(pages, WatchMemory.in(file)).look().addresses()).containsExactly(address("/page"));
+            for (int failure = 0; failure < 5; failure++) {
+                FeedWatch watch = watch(pages, WatchMemory.in(file));
+                assertThat(watch.look().addresses()).containsExactly(address("/page"));
+                watch.done(address("/page"), false);
+            }
+            assertThat(watch(pages, WatchMemory.in(file)).look().addresses()).isEmpty();
+        }
+    }
+
+    @Test
+    void aDamagedMemoryIsToldAndNotOverwritten() throws IOException {
+        Path file = Files.writeString(folder.resolve("watch.json"), "{half");
+        assertThatThrownBy(() -> WatchMemory.in(file)).hasMessageContaining("is no memory of a watch");
+        assertThat(file).hasContent("{half");
+    }
+
+    private FeedWatch watch(WebPages pages, WatchMemory memory) {
+        return new FeedWatch(pages, List.of(address("/feed"), address("/page")), 10, memory);
+    }
+
+    @Test
+    void whatTheServerSaidIsKeptWithThePage() {
+        HttpAnswer answer = ((Capture.Taken) read("/moved")).captured().evidence().http();
+        assertThat(answer).isNotNull();
+        assertThat(answer.asked()).isEqualTo(address("/moved"));
+        assertThat(answer.address()).isEqualTo(address("/page"));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers()).contains(new HttpAnswer.Header("content-type", "text/html; charset=utf-8"));
     }
 
     private FetchSettings settings() {

@@ -51,6 +51,8 @@ public final class CopyFinder {
         }
         found.forEach(tables.copies()::add);
         tables.copies().addFingerprints(report.no(), print.sample());
+        PageAddress.key(report.report().url())
+                .ifPresent(key -> tables.copies().addPage(report.no(), key));
         return found;
     }
 
@@ -99,6 +101,7 @@ public final class CopyFinder {
     /** Forgets what rested on a report's text. */
     public void remove(ReportRow report) {
         tables.copies().removeOfReport(report.no());
+        tables.copies().removePage(report.no());
         tables.copies()
                 .removeFingerprints(
                         report.no(), TextPrint.of(report.report().text()).sample());

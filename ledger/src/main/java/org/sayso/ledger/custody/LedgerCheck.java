@@ -1,35 +1,44 @@
 package org.sayso.ledger.custody;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.sayso.ledger.LedgerException;
+import org.sayso.ledger.custody.stamp.StampTrust;
+import org.sayso.ledger.custody.stamp.StampedHead;
+import org.sayso.ledger.store.EvidenceRow;
 import org.sayso.ledger.store.LogRow;
 import org.sayso.ledger.store.ReportRow;
 import org.sayso.ledger.store.Tables;
 import org.sayso.model.OriginalBytes;
-import org.sayso.model.json.Exchange;
 
 /** Checks that nothing in a ledger was changed behind its back: the hash chain link by link, then every report against what the chain says. */
 public final class LedgerCheck {
 
     private final Tables tables;
+    private final StampTrust trust;
     private final List<String> faults = new ArrayList<>();
     private final Map<String, CustodyRecord> lastRecords = new TreeMap<>();
+    private final Map<String, Set<EvidenceRow>> findings = new TreeMap<>();
+    private final List<StampedHead> stamps = new ArrayList<>();
     private long links;
     private long reports;
     private String head = "";
     private boolean broken;
 
-    private LedgerCheck(Tables tables) {
+    private LedgerCheck(Tables tables, StampTrust trust) {
         this.tables = tables;
+        this.trust = trust;
     }
 
-    public static Verification of(Tables tables) {
-        LedgerCheck check = new LedgerCheck(tables);
+    /** @param trust who may stamp */
+    public static Verification of(Tables tables, StampTrust trust) {
+        LedgerCheck check = new LedgerCheck(tables, trust);
         tables.log().forEach(check::link);
         Set<String> expected = new TreeSet<>(check.lastRecords.keySet());
         tables.reports().forEach(report -> {
@@ -37,7 +46,7 @@ public final class LedgerCheck {
             check.report(report);
         });
         expected.forEach(id -> check.faults.add("report " + id + " is gone, though the log has it"));
-        return new Verification(check.links, check.reports, check.head, check.faults);
+        return new Verification(check.links, check.reports, check.stamps, check.head, check.faults);
     }
 
     private void link(LogRow row) {
@@ -48,17 +57,36 @@ public final class LedgerCheck {
         }
         head = row.hash();
         switch (row.kind()) {
-            case CustodyRecord.ADDED, CustodyRecord.READ_AGAIN -> remember(row);
-            case CustodyRecord.REMOVED -> lastRecords.remove(row.subject());
+            case CustodyRecord.ADDED, CustodyRecord.READ_AGAIN, CustodyRecord.FOUND_AGAIN -> remember(row);
+            case CustodyRecord.REMOVED -> {
+                lastRecords.remove(row.subject());
+                findings.remove(row.subject());
+            }
+            case StampedHead.KIND -> stamp(row);
             default -> {}
         }
     }
 
+    private void stamp(LogRow row) {
+        StampedHead stamp = StampedHead.of(row);
+        stamps.add(stamp);
+        String hash = tables.log().byNo(stamp.link()).map(LogRow::hash).orElse("");
+        Optional<String> fault = stamp.head().equals(hash)
+                ? trust.fault(stamp)
+                : Optional.of("it does not stamp link " + stamp.link() + " as it is now");
+        fault.ifPresent(words -> faults.add("the time stamp at link " + row.no() + " is worth nothing: " + words));
+    }
+
     private void remember(LogRow row) {
         try {
-            lastRecords.put(row.subject(), Exchange.mapper().readValue(row.body(), CustodyRecord.class));
-        } catch (JsonProcessingException e) {
-            faults.add("link " + row.no() + " of the log is not readable");
+            CustodyRecord record = CustodyRecord.of(row);
+            if (!row.kind().equals(CustodyRecord.FOUND_AGAIN)) {
+                lastRecords.put(row.subject(), record);
+            }
+            findings.computeIfAbsent(row.subject(), id -> new HashSet<>())
+                    .add(new EvidenceRow(record.location(), record.mediaType(), record.capturedAt()));
+        } catch (LedgerException e) {
+            faults.add(e.getMessage());
         }
     }
 
@@ -76,6 +104,10 @@ public final class LedgerCheck {
         }
         if (!CustodyRecord.contentHash(report.report()).equals(record.content())) {
             faults.add("report " + report.id() + " was changed");
+        }
+        if (!findings.getOrDefault(report.id(), Set.of())
+                .containsAll(tables.reports().evidence(report.no()))) {
+            faults.add("where report " + report.id() + " was found was changed");
         }
         String reading = tables.reports().reading(report.no()).orElse("");
         if (!HashChain.hash(reading).equals(record.reading())) {

@@ -3,11 +3,11 @@ package org.sayso.ledger.export;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.sayso.ledger.copy.CopyKind;
 import org.sayso.ledger.copy.Precedence;
-import org.sayso.ledger.store.CopyRow;
 import org.sayso.ledger.store.ReportRow;
 import org.sayso.ledger.store.Tables;
+import org.sayso.ledger.version.RelatedReport;
+import org.sayso.ledger.version.Versions;
 import org.sayso.model.Report;
 import org.sayso.model.json.Exchange;
 
@@ -15,9 +15,11 @@ import org.sayso.model.json.Exchange;
 public final class ReportsExport {
 
     private final Tables tables;
+    private final Versions versions;
 
     public ReportsExport(Tables tables) {
         this.tables = tables;
+        this.versions = new Versions(tables);
     }
 
     /** Hands on the lines, in order of report id. */
@@ -37,10 +39,16 @@ public final class ReportsExport {
         Report report = row.report();
         TreeSet<String> copyOf = new TreeSet<>();
         TreeSet<String> versionOf = new TreeSet<>();
-        for (CopyRow copy : tables.copies().ofReport(row.no())) {
-            Report other = tables.reports().byNo(copy.otherThan(row.no())).report();
-            if (Precedence.isBefore(other, report)) {
-                (isVersion(copy, report, other) ? versionOf : copyOf).add(other.id());
+        for (RelatedReport related : versions.related(row)) {
+            switch (related.relation()) {
+                case EARLIER_VERSION -> versionOf.add(related.report().id());
+                case COPIED_FROM -> copyOf.add(related.report().id());
+                case SHARES_PASSAGES, REWORDED -> {
+                    if (Precedence.isBefore(related.report(), report)) {
+                        copyOf.add(related.report().id());
+                    }
+                }
+                case LATER_VERSION, COPIED_BY -> {}
             }
         }
         return new ReportLine(
@@ -51,11 +59,5 @@ public final class ReportsExport {
                 row.sha256(),
                 List.copyOf(copyOf),
                 List.copyOf(versionOf));
-    }
-
-    private static boolean isVersion(CopyRow copy, Report report, Report other) {
-        return copy.kind().equals(CopyKind.COPY.name())
-                && report.outlet() != null
-                && report.outlet().equals(other.outlet());
     }
 }

@@ -56,6 +56,29 @@ public final class CopyTable {
         return having;
     }
 
+    /** Keeps which page a report stood at. */
+    public void addPage(long report, String key) {
+        handle.createUpdate("INSERT INTO page (report, key) VALUES (:report, :key) ON CONFLICT DO NOTHING")
+                .bind("report", report)
+                .bind("key", key)
+                .execute();
+    }
+
+    /** Numbers of the other reports that stood at the page of this one, in order. */
+    public List<Long> samePage(long report) {
+        return handle.createQuery("SELECT other.report FROM page own JOIN page other ON other.key = own.key"
+                        + " WHERE own.report = :report AND other.report <> :report ORDER BY 1")
+                .bind("report", report)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    public void removePage(long report) {
+        handle.createUpdate("DELETE FROM page WHERE report = :report")
+                .bind("report", report)
+                .execute();
+    }
+
     public void add(CopyRow copy) {
         handle.createUpdate("INSERT INTO copy (one, other, kind, containment, body)"
                         + " VALUES (:one, :other, :kind, :containment, :body) ON CONFLICT DO NOTHING")

@@ -40,6 +40,13 @@ public final class LogTable {
                 .findOne();
     }
 
+    public Optional<LogRow> byNo(long no) {
+        return handle.createQuery(SELECT + "WHERE no = :no")
+                .bind("no", no)
+                .map((row, context) -> row(row))
+                .findOne();
+    }
+
     /** All links about a subject, oldest first. */
     public List<LogRow> about(String subject) {
         return handle.createQuery(SELECT + "WHERE subject = :subject ORDER BY no")

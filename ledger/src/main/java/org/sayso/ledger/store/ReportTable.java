@@ -19,9 +19,11 @@ public final class ReportTable {
     private static final String COLUMNS = "no, id, sha256, text, date, outlet, title, author, url";
 
     private final Handle handle;
+    private final SignIndex signs;
 
     ReportTable(Handle handle) {
         this.handle = handle;
+        this.signs = new SignIndex(handle);
     }
 
     /** Keeps a report and its bytes; returns its number. */
@@ -30,7 +32,7 @@ public final class ReportTable {
                 .bind("sha256", evidence.sha256())
                 .bind("content", evidence.original().toArray())
                 .execute();
-        return handle.createUpdate("INSERT INTO report (id, sha256, text, date, outlet, title, author, url)"
+        long no = handle.createUpdate("INSERT INTO report (id, sha256, text, date, outlet, title, author, url)"
                         + " VALUES (:id, :sha256, :text, :date, :outlet, :title, :author, :url)")
                 .bind("id", report.id())
                 .bind("sha256", evidence.sha256())
@@ -43,6 +45,8 @@ public final class ReportTable {
                 .executeAndReturnGeneratedKeys("no")
                 .mapTo(Long.class)
                 .one();
+        signs.add(no, report);
+        return no;
     }
 
     /** Changes what is known about a report whose bytes stay the same. */
@@ -57,6 +61,8 @@ public final class ReportTable {
                 .bind("author", report.author())
                 .bind("url", report.url())
                 .execute();
+        signs.remove(no);
+        signs.add(no, report);
     }
 
     /** Adds a place where the bytes of a report were found; false where it is known. */
@@ -127,6 +133,9 @@ public final class ReportTable {
 
     /** Numbers of the reports whose title or text has all these words, best first. */
     public List<Long> withWords(String words, int limit) {
+        if (UnspacedScripts.isIn(words)) {
+            return signs.withWords(words, limit);
+        }
         return handle.createQuery(
                         "SELECT rowid FROM report_words WHERE report_words MATCH :words ORDER BY rank, rowid LIMIT :limit")
                 .bind("words", SearchWords.allOf(words))
@@ -166,6 +175,7 @@ public final class ReportTable {
 
     /** Removes a report, its readings and its bytes. */
     public void remove(ReportRow report) {
+        signs.remove(report.no());
         handle.createUpdate("DELETE FROM report WHERE no = :no")
                 .bind("no", report.no())
                 .execute();

@@ -31,7 +31,7 @@ public final class SqliteStore implements LedgerStore {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int APPLICATION_ID = 0x53415953;
     /** The newest migration in this version of Sayso. */
-    private static final int VERSION = 20;
+    private static final int VERSION = 40;
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 

@@ -1,16 +1,11 @@
 package org.sayso.intake.html.body;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.sayso.intake.printed.DayMonthOrder;
 import org.sayso.intake.printed.PrintedDate;
 import org.sayso.intake.printed.PrintedDates;
+import org.sayso.intake.text.DataFile;
 
 /** Tells by its words a block that stands among the paragraphs and is no part of the article: a credit, a call to subscribe, a bare date. */
 final class AsideRules {
@@ -23,7 +18,7 @@ final class AsideRules {
         }
     }
 
-    private static final List<Rule> RULES = load();
+    private static final List<Rule> RULES = DataFile.lines("html/body/asides.txt").stream().map(AsideRules::rule).toList();
     private static final PrintedDates DATES = PrintedDates.reading(DayMonthOrder.DAY_FIRST);
     private static final int LONGEST_DATE_LINE = 60;
     private static final Pattern DATE_FRILLS = Pattern.compile(
@@ -31,19 +26,6 @@ final class AsideRules {
                     + "mon(?:day|tag)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|\\p{L}{2,10}tag|mittwoch|sonnabend)*");
 
     private AsideRules() {}
-
-    private static List<Rule> load() {
-        var stream =
-                Objects.requireNonNull(AsideRules.class.getResourceAsStream("/org/sayso/intake/html/body/asides.txt"));
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(AsideRules::rule)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     private static Rule rule(String line) {
         boolean tail = line.startsWith("tail ");

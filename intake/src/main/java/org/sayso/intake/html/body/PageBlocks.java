@@ -10,6 +10,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.sayso.intake.text.DataFile;
 
 /** The text blocks of a page in its order, and for each element which of them lie in it. */
 final class PageBlocks {
@@ -17,49 +18,7 @@ final class PageBlocks {
     /** The blocks from {@code start} to before {@code end}. */
     record Range(int start, int end) {}
 
-    private static final Set<String> INLINE = Set.of(
-            "a",
-            "abbr",
-            "acronym",
-            "b",
-            "bdi",
-            "bdo",
-            "big",
-            "cite",
-            "code",
-            "data",
-            "del",
-            "dfn",
-            "em",
-            "font",
-            "i",
-            "img",
-            "ins",
-            "kbd",
-            "label",
-            "mark",
-            "q",
-            "rp",
-            "rt",
-            "ruby",
-            "s",
-            "samp",
-            "small",
-            "span",
-            "strike",
-            "strong",
-            "sub",
-            "sup",
-            "time",
-            "tt",
-            "u",
-            "var",
-            "wbr",
-            "nobr",
-            "picture",
-            "source",
-            "amp-img",
-            "center-inline");
+    private static final Set<String> INLINE = Set.copyOf(DataFile.lines("html/body/inline-tags.txt"));
 
     /* Where a word may be broken at a line's end: no part of the word. */
     private static final char SOFT_HYPHEN = '\u00AD';
@@ -206,12 +165,15 @@ final class PageBlocks {
 
         /* One line break stays in the block, two end it, as on the page. */
         private void lineBreak() {
-            String soFar = text.toString().stripTrailing();
-            if (soFar.isEmpty() || text.charAt(text.length() - 1) == '\n') {
+            int end = text.length();
+            while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            if (end == 0 || text.charAt(text.length() - 1) == '\n') {
                 flush();
                 return;
             }
-            text.setLength(soFar.length());
+            text.setLength(end);
             text.append('\n');
         }
 

@@ -1,15 +1,10 @@
 package org.sayso.intake.html.body;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.sayso.intake.text.DataFile;
 
 /** What the names that page makers give to the parts of a page say about them. */
 final class PartNames {
@@ -32,17 +27,11 @@ final class PartNames {
     private PartNames() {}
 
     private static Pattern load(String file, String kind) {
-        var stream = Objects.requireNonNull(
-                PartNames.class.getResourceAsStream("/org/sayso/intake/html/body/" + file), file);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            String any = lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#") && line.startsWith(kind))
-                    .map(line -> line.substring(kind.length()))
-                    .collect(Collectors.joining("|"));
-            return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String any = DataFile.lines("html/body/" + file).stream()
+                .filter(line -> line.startsWith(kind))
+                .map(line -> line.substring(kind.length()))
+                .collect(Collectors.joining("|"));
+        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])");
     }
 
     static Saying about(Element element) {

@@ -1,4 +1,4 @@
-package org.sayso.intake.plain;
+package org.sayso.intake.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,14 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** The lines of a data file beside this class, without comments. */
-final class WordList {
+/** A data file of intake: an entry a line, {@code #} begins a remark. */
+public final class DataFile {
 
-    private WordList() {}
+    private DataFile() {}
 
-    static List<String> read(String name) {
-        var stream =
-                Objects.requireNonNull(WordList.class.getResourceAsStream("/org/sayso/intake/plain/" + name), name);
+    /**
+     * Its entries, in order.
+     *
+     * @param name below {@code org/sayso/intake} among the resources
+     */
+    public static List<String> lines(String name) {
+        var stream = Objects.requireNonNull(DataFile.class.getResourceAsStream("/org/sayso/intake/" + name), name);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -1,0 +1,51 @@
+package org.sayso.ledger.store;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.sayso.model.Report;
+
+/** The full-text index of reports in scripts that put no spaces between words. */
+final class SignIndex {
+
+    private final Handle handle;
+
+    SignIndex(Handle handle) {
+        this.handle = handle;
+    }
+
+    void add(long no, Report report) {
+        String title = report.title() == null ? "" : report.title();
+        if (!UnspacedScripts.isIn(title) && !UnspacedScripts.isIn(report.text())) {
+            return;
+        }
+        handle.createUpdate("INSERT INTO report_signs (rowid, title, text) VALUES (:no, :title, :text)")
+                .bind("no", no)
+                .bind("title", UnspacedScripts.spaced(title))
+                .bind("text", UnspacedScripts.spaced(report.text()))
+                .execute();
+    }
+
+    void remove(long no) {
+        handle.createUpdate("DELETE FROM report_signs WHERE rowid = :no")
+                .bind("no", no)
+                .execute();
+    }
+
+    List<Long> withWords(String words, int limit) {
+        return handle.createQuery(
+                        "SELECT rowid FROM report_signs WHERE report_signs MATCH :words ORDER BY rank, rowid LIMIT :limit")
+                .bind("words", phrases(words))
+                .bind("limit", limit)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /* Each word that was typed is a phrase of signs that must stand together. */
+    private static String phrases(String typed) {
+        return Arrays.stream(typed.strip().split("\\s+"))
+                .map(word -> "\"" + UnspacedScripts.spaced(word).strip().replace("\"", "\"\"") + "\"")
+                .collect(Collectors.joining(" "));
+    }
+}
