@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sayso.ledger.store.EventFilter;
 import org.sayso.ledger.store.SqliteStore;
@@ -54,6 +55,26 @@ class AcrossReportsTest {
                     .as("%s after a copy of %s", claim, original.id())
                     .isLessThanOrEqualTo(count));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, coast road, shore road",
+        "1, this paper, the paper",
+        "2, bridge of Tolmin, old bridge of Tolmin",
+        "3, village school, small school",
+        "4, by telephone, over the telephone",
+        "5, on Monday, late on Monday",
+        "7, buried its dead, mourned its dead"
+    })
+    void aLightlyEditedCopyNeverRaisesIndependentOrigins(int report, String words, String others) {
+        Map<String, Integer> before = independentByClaim(everything());
+        List<Written> reports = everything();
+        reports.add(reports.get(report).editedBy("zz-edited", "The Echo", "2031-03-20", words, others));
+
+        Map<String, Integer> after = independentByClaim(reports);
+
+        before.forEach((claim, count) -> assertThat(after.get(claim)).as(claim).isLessThanOrEqualTo(count));
     }
 
     @Test

@@ -20,6 +20,8 @@ record TextPrint(List<String> words, long[] shingles) {
     static final int SHINGLE_WORDS = 5;
     /* One shingle in four is looked up; which ones depends on the shingle alone, so that two texts sample the same. */
     private static final int SAMPLE_MASK = 3;
+    /* A text with so few is looked up by all of them: a quarter of what an editor left of a brief may be none. */
+    private static final int SHORT = 60;
     private static final Pattern FIGURE = Pattern.compile("[0-9][0-9.,]*");
 
     static TextPrint of(String text) {
@@ -46,7 +48,7 @@ record TextPrint(List<String> words, long[] shingles) {
     Collection<Long> sample() {
         List<Long> sample = new ArrayList<>();
         for (long shingle : shingles) {
-            if ((shingle & SAMPLE_MASK) == 0) {
+            if (shingles.length <= SHORT || (shingle & SAMPLE_MASK) == 0) {
                 sample.add(shingle);
             }
         }
