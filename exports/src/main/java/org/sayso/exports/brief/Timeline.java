@@ -22,7 +22,7 @@ final class Timeline {
     private static final int TOP = 26;
     private static final int MOST_LANES = 24;
     private static final long LONGEST = 400;
-    private static final long SHORT = 31;
+    private static final long SHORT = 10;
 
     private record Item(int number, Event event, DateInterval time) {}
 
@@ -45,6 +45,7 @@ final class Timeline {
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.EPOCH);
         dated.forEach(item -> (item.time.from().isBefore(last.minusDays(LONGEST)) ? early : shown).add(item));
+        moveWhatLiesOutside();
     }
 
     static String of(List<Why> events) {
@@ -79,15 +80,9 @@ final class Timeline {
     }
 
     private void svg(StringBuilder out) {
-        List<DateInterval> spans = spans();
-        LocalDate first = spans.stream()
-                .map(DateInterval::from)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        LocalDate last = spans.stream()
-                .map(DateInterval::to)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        DateInterval span = covering(spans());
+        LocalDate first = span.from();
+        LocalDate last = span.to();
         double perDay = (WIDTH - LEFT - (double) RIGHT) / Math.max(1, last.toEpochDay() - first.toEpochDay() + 1);
         List<Double> lanes = new ArrayList<>();
         StringBuilder marks = new StringBuilder();
@@ -103,6 +98,27 @@ final class Timeline {
                 + "\" role=img aria-label=\"Events over days\">\n");
         axis(out, first, last, perDay, height);
         out.append(marks).append("</svg>\n");
+    }
+
+    private void moveWhatLiesOutside() {
+        List<Item> outside = shown.stream()
+                .filter(item -> !item.time.overlaps(covering(spans())))
+                .toList();
+        shown.removeAll(outside);
+        early.addAll(outside);
+        early.sort(Comparator.comparingInt(Item::number));
+    }
+
+    private static DateInterval covering(List<DateInterval> spans) {
+        LocalDate first = spans.stream()
+                .map(DateInterval::from)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate last = spans.stream()
+                .map(DateInterval::to)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return new DateInterval(first, last);
     }
 
     /* What took months must not squeeze the days together: its bar runs over the edge. */
