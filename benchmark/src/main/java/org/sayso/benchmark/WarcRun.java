@@ -56,8 +56,8 @@ public final class WarcRun {
     }
 
     private static void write(Path archive, int pages, List<Path> real) throws IOException {
-        try (WarcWriter out = new WarcWriter(
-                FileChannel.open(archive, StandardOpenOption.WRITE), WarcCompression.GZIP)) {
+        try (WarcWriter out =
+                new WarcWriter(FileChannel.open(archive, StandardOpenOption.WRITE), WarcCompression.GZIP)) {
             for (int i = 0; i < pages; i++) {
                 byte[] page = real.isEmpty() ? invented(i) : bytes(real.get(i % real.size()));
                 HttpResponse http = new HttpResponse.Builder(200, "OK")
@@ -86,7 +86,11 @@ public final class WarcRun {
                 + "</title><meta property='article:published_time' content='2014-05-03T10:00:00Z'><script>");
         page.append("var velm = {list: [1, 2, 3]};".repeat(200)).append("</script></head><body><nav><ul>");
         for (int i = 0; i < MENU_LINKS; i++) {
-            page.append("<li class='menu-item'><a href='/section/").append(i).append("'>Section ").append(i).append("</a></li>");
+            page.append("<li class='menu-item'><a href='/section/")
+                    .append(i)
+                    .append("'>Section ")
+                    .append(i)
+                    .append("</a></li>");
         }
         page.append("</ul></nav><article><h1>Report ").append(number).append("</h1>");
         for (String paragraph : InventedReports.ofTokens(500).text().split("\n\n")) {

@@ -22,8 +22,8 @@ final class CertificateText {
         line("Target web address", certificate.webAddress());
         line(
                 "Source code",
-                certificate.sourceCode().bytes() + " bytes of " + certificate.sourceCode().mediaType()
-                        + ", kept as they came");
+                certificate.sourceCode().bytes() + " bytes of "
+                        + certificate.sourceCode().mediaType() + ", kept as they came");
         line("Full page capture", certificate.fullPageCapture());
         line("Embedded media files", certificate.embeddedMedia());
         metadata(certificate.metadata());
@@ -38,8 +38,9 @@ final class CertificateText {
                         + link.who() + "  " + link.hash()));
         certificate
                 .stamps()
-                .forEach(stamp ->
-                        line("Time stamp", "link " + stamp.link() + " existed at " + stamp.at() + ", says " + stamp.signer()));
+                .forEach(stamp -> line(
+                        "Time stamp",
+                        "link " + stamp.link() + " existed at " + stamp.at() + ", says " + stamp.signer()));
         if (certificate.stamps().isEmpty()) {
             line("Time stamp", "none (sayso stamp)");
         }

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
             "Prints the certificate of a report under the headings of the Berkeley Protocol:",
             "where its bytes came from, when, by whom, what the server said, and that they are unchanged."
         },
-        footer = {"", "Examples:", "  sayso custody lantern-0914", "  sayso custody --json lantern-0914 > lantern.json"})
+        footer = {"", "Examples:", "  sayso custody lantern-0914", "  sayso custody --json lantern-0914 > lantern.json"
+        })
 final class CustodyCommand implements Callable<Integer> {
 
     @Spec
@@ -45,8 +46,7 @@ final class CustodyCommand implements Callable<Integer> {
             Certificate certificate = opened.certificate(report, trusted.trust());
             PrintWriter out = spec.commandLine().getOut();
             if (json) {
-                out.println(
-                        Exchange.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(certificate));
+                out.println(Exchange.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(certificate));
             } else {
                 new CertificateText(out).print(certificate, opened.location());
             }

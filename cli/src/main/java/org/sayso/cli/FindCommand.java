@@ -19,8 +19,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "find",
         mixinStandardHelpOptions = true,
-        description = "Finds reports whose title or text has all these words, in any language; a trailing * is a prefix.",
-        footer = {"", "Examples:", "  sayso find market shelling", "  sayso find Krankenhaus", "  sayso find \"shell*\""})
+        description =
+                "Finds reports whose title or text has all these words, in any language; a trailing * is a prefix.",
+        footer = {"", "Examples:", "  sayso find market shelling", "  sayso find Krankenhaus", "  sayso find \"shell*\""
+        })
 final class FindCommand implements Callable<Integer> {
 
     private static final int LONGEST_TITLE = 80;

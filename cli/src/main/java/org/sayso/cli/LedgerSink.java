@@ -34,7 +34,9 @@ final class LedgerSink implements OutcomeSink {
             case Outcome.Known known ->
                 ledger.foundAgain(
                         known.taken().captured(),
-                        receipt(known.taken().particulars(), known.taken().particulars().language()));
+                        receipt(
+                                known.taken().particulars(),
+                                known.taken().particulars().language()));
             case Outcome.Failed ignored -> {}
             case Outcome.Skipped ignored -> {}
         }

@@ -19,7 +19,8 @@ final class TrustOption {
     @Option(
             names = "--trust",
             paramLabel = "CERTIFICATE",
-            description = "Certificate (PEM or DER) of an authority that must stand behind every time stamp; repeatable.")
+            description =
+                    "Certificate (PEM or DER) of an authority that must stand behind every time stamp; repeatable.")
     private @Nullable List<Path> files;
 
     boolean isGiven() {

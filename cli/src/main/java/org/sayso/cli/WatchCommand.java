@@ -70,7 +70,8 @@ final class WatchCommand implements Callable<Integer> {
             names = "--most",
             paramLabel = "N",
             defaultValue = "100",
-            description = "Most pages of one feed to read after one look (default: ${DEFAULT-VALUE}); the rest comes next time.")
+            description =
+                    "Most pages of one feed to read after one look (default: ${DEFAULT-VALUE}); the rest comes next time.")
     private int most;
 
     private @Nullable Stop stop;
@@ -79,8 +80,7 @@ final class WatchCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         check();
         IntakeSettings settings = intake.settings();
-        WatchMemory memory =
-                WatchMemory.in(settings.fetching().archive().resolve("watch.json"));
+        WatchMemory memory = WatchMemory.in(settings.fetching().archive().resolve("watch.json"));
         try (Stop asked = Stop.onSignal();
                 WebPages pages = new WebPages(settings.fetching());
                 Ledger opened = ledger.openForWriting()) {

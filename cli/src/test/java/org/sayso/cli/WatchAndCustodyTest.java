@@ -20,7 +20,8 @@ import org.sayso.model.json.Exchange;
 /** From a feed to a certificate, as a person would do it, with a page in a language that the reader cannot read. */
 class WatchAndCustodyTest {
 
-    private static final String FIRST = "El puente del norte de Velm se cerró el lunes después de que una barca chocara contra el muelle.";
+    private static final String FIRST =
+            "El puente del norte de Velm se cerró el lunes después de que una barca chocara contra el muelle.";
     private static final String REST =
             " El alcalde dijo que los trabajos durarán dos semanas y que los autobuses pasarán por la carretera vieja mientras tanto.";
     private static final AtomicInteger PAGES = new AtomicInteger();
@@ -95,16 +96,26 @@ class WatchAndCustodyTest {
                 .contains("Spanish; kept and findable, but no claims are read out of this language", text);
 
         assertThat(run("custody", id).out())
-                .contains("Target web address: " + id, "collector: ana", "content-type: text/html; charset=utf-8", "head ");
-        JsonNode certificate = Exchange.mapper().readTree(run("custody", "--json", id).out());
+                .contains(
+                        "Target web address: " + id,
+                        "collector: ana",
+                        "content-type: text/html; charset=utf-8",
+                        "head ");
+        JsonNode certificate =
+                Exchange.mapper().readTree(run("custody", "--json", id).out());
         assertThat(certificate.at("/collection_data/0/http/status").asInt()).isEqualTo(200);
         assertThat(certificate.at("/embedded_metadata/language").asText()).isEqualTo("es");
         assertThat(certificate.at("/checks/whole_chain").asBoolean()).isTrue();
 
         text = FIRST.replace("una barca", "un buque") + REST;
-        assertThat(run("read", "--allow-private", "--fetched", fetched(), id).status()).isZero();
+        assertThat(run("read", "--allow-private", "--fetched", fetched(), id).status())
+                .isZero();
         assertThat(run("report", id).out())
-                .contains("a later version " + id + "@", "(the same page)", "- " + FIRST, "+ " + FIRST.replace("una barca", "un buque"));
+                .contains(
+                        "a later version " + id + "@",
+                        "(the same page)",
+                        "- " + FIRST,
+                        "+ " + FIRST.replace("una barca", "un buque"));
         assertThat(run("export", "--format", "reports").out()).contains("\"version_of\":[\"" + id + "\"]");
         assertThat(run("verify").out()).contains("is whole");
     }
@@ -124,7 +135,9 @@ class WatchAndCustodyTest {
         Shell.Result stamp = run("stamp", "--authority", address("/none"));
         assertThat(stamp.status()).isEqualTo(1);
         assertThat(stamp.err()).contains("no time stamp", "HTTP status 404");
-        assertThat(run("verify", "--trust", folder.resolve("none.pem").toString()).status()).isEqualTo(2);
+        assertThat(run("verify", "--trust", folder.resolve("none.pem").toString())
+                        .status())
+                .isEqualTo(2);
         assertThat(run("custody", "nothing").status()).isEqualTo(1);
         assertThat(run("report", "nothing").err()).contains("no report nothing");
     }

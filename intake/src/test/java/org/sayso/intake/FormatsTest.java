@@ -156,7 +156,11 @@ class FormatsTest {
                         null,
                         "https://velm.example/1"));
         assertThat(new String(
-                        ((Capture.Taken) captures.get(1)).captured().evidence().original().toArray(),
+                        ((Capture.Taken) captures.get(1))
+                                .captured()
+                                .evidence()
+                                .original()
+                                .toArray(),
                         StandardCharsets.UTF_8))
                 .isEqualTo("<item><title>Two</title><link>https://velm.example/2</link>"
                         + "<description>&lt;p&gt;Only a summary.&lt;/p&gt;</description></item>");

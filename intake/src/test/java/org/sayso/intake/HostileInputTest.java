@@ -36,15 +36,19 @@ class HostileInputTest {
     void aTruncatedGzipIsToldAndNothingOfItIsTaken() throws IOException {
         byte[] whole = gzip(SENTENCE.repeat(5000).getBytes(StandardCharsets.UTF_8));
         List<Capture> captures = read("a.txt.gz", Arrays.copyOf(whole, whole.length - 30));
-        assertThat(captures).singleElement().satisfies(capture -> assertThat(reason(capture)).contains("cannot be read"));
+        assertThat(captures)
+                .singleElement()
+                .satisfies(capture -> assertThat(reason(capture)).contains("cannot be read"));
         assertThat(read("a.txt.gz", Arrays.copyOf(whole, 12))).singleElement().isInstanceOf(Capture.Failed.class);
     }
 
     @Test
     void aGzipBombIsRefusedLongBeforeItIsUnpacked() throws IOException {
         byte[] bomb = gzip(gzip(new byte[24 << 20]));
-        assertThat(read("bomb.gz.gz", bomb)).singleElement()
-                .satisfies(capture -> assertThat(reason(capture)).containsAnyOf("200 times its size", "larger than one report"));
+        assertThat(read("bomb.gz.gz", bomb))
+                .singleElement()
+                .satisfies(capture ->
+                        assertThat(reason(capture)).containsAnyOf("200 times its size", "larger than one report"));
     }
 
     @Test
@@ -58,15 +62,19 @@ class HostileInputTest {
                 return more;
             }
         };
-        assertThat(read("deep.html", () -> endless)).singleElement()
-                .satisfies(capture -> assertThat(reason(capture)).isEqualTo("is larger than one report may be (16.0 MB)"));
+        assertThat(read("deep.html", () -> endless))
+                .singleElement()
+                .satisfies(
+                        capture -> assertThat(reason(capture)).isEqualTo("is larger than one report may be (16.0 MB)"));
         assertThat(read.get()).isLessThan(18L << 20);
     }
 
     @Test
     void tagsNestedAsDeepAsAPageMayBeLargeAreReadOrRefusedInSeconds() {
-        byte[] deep = ("<html><body>" + "<div>".repeat(20_000) + "<p>" + SENTENCE + "</p>").getBytes(StandardCharsets.US_ASCII);
-        Assertions.assertThatCode(() -> assertThat(read("deep.html", deep)).hasSize(1).allSatisfy(HostileInputTest::expected))
+        byte[] deep = ("<html><body>" + "<div>".repeat(20_000) + "<p>" + SENTENCE + "</p>")
+                .getBytes(StandardCharsets.US_ASCII);
+        Assertions.assertThatCode(
+                        () -> assertThat(read("deep.html", deep)).hasSize(1).allSatisfy(HostileInputTest::expected))
                 .doesNotThrowAnyException();
         byte[] lists = ("<html><body>" + "<ul><li>".repeat(5_000) + "x").getBytes(StandardCharsets.US_ASCII);
         assertThat(read("lists.html", lists)).hasSize(1).allSatisfy(HostileInputTest::expected);
@@ -82,11 +90,23 @@ class HostileInputTest {
     void aBillionLaughsAreNotLaughed() {
         StringBuilder feed = new StringBuilder("<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY a 'ha'>");
         for (char c = 'b'; c <= 'z'; c++) {
-            feed.append("<!ENTITY ").append(c).append(" '").append(("&" + (char) (c - 1) + ";").repeat(10)).append("'>");
+            feed.append("<!ENTITY ")
+                    .append(c)
+                    .append(" '")
+                    .append(("&" + (char) (c - 1) + ";").repeat(10))
+                    .append("'>");
         }
-        feed.append("]><rss><channel><item><title>&z;</title><description>").append(SENTENCE).append(" &z;</description></item></channel></rss>");
-        assertThat(read("laughs.xml", feed.toString().getBytes(StandardCharsets.UTF_8))).singleElement()
-                .satisfies(capture -> assertThat(((Capture.Taken) capture).captured().report().text().length()).isLessThan(200));
+        feed.append("]><rss><channel><item><title>&z;</title><description>")
+                .append(SENTENCE)
+                .append(" &z;</description></item></channel></rss>");
+        assertThat(read("laughs.xml", feed.toString().getBytes(StandardCharsets.UTF_8)))
+                .singleElement()
+                .satisfies(capture -> assertThat(((Capture.Taken) capture)
+                                .captured()
+                                .report()
+                                .text()
+                                .length())
+                        .isLessThan(200));
     }
 
     @Test
@@ -99,7 +119,8 @@ class HostileInputTest {
                 zip.write(megabyte);
             }
         }
-        assertThat(read("a.docx", bytes.toByteArray())).singleElement()
+        assertThat(read("a.docx", bytes.toByteArray()))
+                .singleElement()
                 .satisfies(capture -> assertThat(reason(capture)).contains("larger than one report"));
     }
 
@@ -117,13 +138,15 @@ class HostileInputTest {
 
     private static InputStream repeated(String text, int times) {
         byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
-        return new SequenceInputStream(Collections.enumeration(Stream.generate(() -> (InputStream) new ByteArrayInputStream(bytes))
-                .limit(times)
-                .toList()));
+        return new SequenceInputStream(
+                Collections.enumeration(Stream.generate(() -> (InputStream) new ByteArrayInputStream(bytes))
+                        .limit(times)
+                        .toList()));
     }
 
     private static void expected(Capture capture) {
-        assertThat(capture instanceof Capture.Failed failed ? failed.reason() : "").doesNotContain(SingleReport.UNEXPECTED);
+        assertThat(capture instanceof Capture.Failed failed ? failed.reason() : "")
+                .doesNotContain(SingleReport.UNEXPECTED);
     }
 
     private static String reason(Capture capture) {

@@ -186,8 +186,7 @@ final class ReportFiling {
         return body;
     }
 
-    private void log(
-            String kind, Report report, Evidence evidence, String reader, String body, Receipt receipt) {
+    private void log(String kind, Report report, Evidence evidence, String reader, String body, Receipt receipt) {
         HashChain.append(
                 tables.log(),
                 clock.instant(),

@@ -54,7 +54,8 @@ abstract class EvidenceContract {
         page("a", TEXT, "https://velm.example/a", "2031-03-05T10:00:00Z");
         Certificate certificate = ledger.certificate("a", StampTrust.ANYONE);
         assertThat(certificate.webAddress()).isEqualTo("https://velm.example/a");
-        assertThat(certificate.hash().sha256()).isEqualTo(OriginalBytes.of(bytes("a", TEXT)).sha256());
+        assertThat(certificate.hash().sha256())
+                .isEqualTo(OriginalBytes.of(bytes("a", TEXT)).sha256());
         assertThat(certificate.sourceCode()).isEqualTo(new Certificate.Bytes("text/html", bytes("a", TEXT).length));
         assertThat(certificate.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.collector()).isEqualTo("ana");
@@ -62,7 +63,9 @@ abstract class EvidenceContract {
             assertThat(finding.capturedAt()).isEqualTo(Instant.parse("2031-03-05T10:00:00Z"));
             assertThat(finding.http().headers()).contains(new HttpAnswer.Header("server", "velmd"));
         });
-        assertThat(certificate.chain()).singleElement().satisfies(link -> assertThat(link.who()).isEqualTo("ana"));
+        assertThat(certificate.chain())
+                .singleElement()
+                .satisfies(link -> assertThat(link.who()).isEqualTo("ana"));
         assertThat(certificate.metadata().language()).isEqualTo("en");
         assertThat(certificate.checks().allHold()).isTrue();
     }
@@ -71,7 +74,8 @@ abstract class EvidenceContract {
     void theSameBytesFoundElsewhereAreKeptInTheCertificate() {
         CapturedReport first = page("a", TEXT, "https://velm.example/a", "2031-03-05T10:00:00Z");
         CapturedReport again = new CapturedReport(
-                first.report(), new Evidence("copy/a.html", "text/html", first.evidence().original(), null));
+                first.report(),
+                new Evidence("copy/a.html", "text/html", first.evidence().original(), null));
         assertThat(ledger.foundAgain(again, receipt())).isTrue();
         assertThat(ledger.foundAgain(again, receipt())).isFalse();
         assertThat(ledger.certificate("a", StampTrust.ANYONE).findings())
@@ -87,10 +91,12 @@ abstract class EvidenceContract {
         StampedHead stamp = ledger.stamp(authority, "ana");
         assertThat(stamp.at()).isEqualTo(LocalAuthority.NOW);
         assertThat(stamp.signer()).isEqualTo("CN=Stamps of Velm");
-        assertThat(ledger.verify(StampTrust.in(List.of(authority.root()))).faults()).isEmpty();
+        assertThat(ledger.verify(StampTrust.in(List.of(authority.root()))).faults())
+                .isEmpty();
         assertThat(ledger.certificate("a", StampTrust.ANYONE).stamps())
                 .containsExactly(new Certificate.Stamp(LocalAuthority.NOW, "CN=Stamps of Velm", 1));
-        assertThat(ledger.verify(StampTrust.in(List.of(new LocalAuthority().root()))).faults())
+        assertThat(ledger.verify(StampTrust.in(List.of(new LocalAuthority().root())))
+                        .faults())
                 .containsExactly("the time stamp at link 2 is worth nothing: no trusted authority stands behind it");
     }
 
@@ -109,7 +115,8 @@ abstract class EvidenceContract {
     @Test
     void anAuthorityThatFailsLeavesNoStamp() {
         page("a", TEXT, "https://velm.example/a", "2031-03-05T10:00:00Z");
-        assertThatThrownBy(() -> ledger.stamp(request -> new byte[] {1, 2, 3}, "ana")).hasMessageContaining("no time stamp");
+        assertThatThrownBy(() -> ledger.stamp(request -> new byte[] {1, 2, 3}, "ana"))
+                .hasMessageContaining("no time stamp");
         assertThatThrownBy(() -> ledger.stamp(
                         request -> {
                             throw new IOException("nobody there");
@@ -135,7 +142,9 @@ abstract class EvidenceContract {
             assertThat(earlier.samePage()).isTrue();
         });
         assertThat(ledger.related("a")).extracting(RelatedReport::relation).containsExactly(Relation.LATER_VERSION);
-        assertThat(VersionDiff.between(ledger.report("a").orElseThrow().report(), ledger.report("b").orElseThrow().report()))
+        assertThat(VersionDiff.between(
+                        ledger.report("a").orElseThrow().report(),
+                        ledger.report("b").orElseThrow().report()))
                 .containsExactly(new Change(
                         "text",
                         "The harbour master said nobody was hurt and that the port would open again on Tuesday.",
@@ -146,7 +155,11 @@ abstract class EvidenceContract {
     @Test
     void aPageThatWasRewrittenFromTheFirstWordToTheLastIsStillAVersion() {
         page("a", TEXT, "https://velm.example/live", "2031-03-05T10:00:00Z");
-        page("b", "Nothing in this account is as it was before, its editors told readers.", "https://velm.example/live", "2031-03-05T18:00:00Z");
+        page(
+                "b",
+                "Nothing in this account is as it was before, its editors told readers.",
+                "https://velm.example/live",
+                "2031-03-05T18:00:00Z");
         assertThat(ledger.related("b")).singleElement().satisfies(earlier -> {
             assertThat(earlier.relation()).isEqualTo(Relation.EARLIER_VERSION);
             assertThat(earlier.containment()).isZero();
@@ -168,7 +181,11 @@ abstract class EvidenceContract {
     @Test
     void aFrontPageIsNoPageOfItsOwn() {
         page("a", TEXT, "https://velm.example/", "2031-03-05T10:00:00Z");
-        page("b", "Quite another story about the school of Lumin and its roof.", "https://velm.example", "2031-03-06T10:00:00Z");
+        page(
+                "b",
+                "Quite another story about the school of Lumin and its roof.",
+                "https://velm.example",
+                "2031-03-06T10:00:00Z");
         assertThat(ledger.related("a")).isEmpty();
     }
 
@@ -183,8 +200,16 @@ abstract class EvidenceContract {
     @Test
     void reportsAreFoundByWordsInAnyScript() {
         page("zh", "北京警方星期一说，港口将重新开放。", "https://velm.example/zh", "2031-03-05T10:00:00Z");
-        page("th", "ตำรวจกล่าวเมื่อวันจันทร์ว่าท่าเรือจะเปิดอีกครั้ง", "https://velm.example/th", "2031-03-05T10:00:00Z");
-        page("ar", "قالت الشرطة يوم الاثنين إن الميناء سيفتح من جديد", "https://velm.example/ar", "2031-03-05T10:00:00Z");
+        page(
+                "th",
+                "ตำรวจกล่าวเมื่อวันจันทร์ว่าท่าเรือจะเปิดอีกครั้ง",
+                "https://velm.example/th",
+                "2031-03-05T10:00:00Z");
+        page(
+                "ar",
+                "قالت الشرطة يوم الاثنين إن الميناء سيفتح من جديد",
+                "https://velm.example/ar",
+                "2031-03-05T10:00:00Z");
         page("hi", "पुलिस ने सोमवार को कहा कि बंदरगाह फिर खुलेगा।", "https://velm.example/hi", "2031-03-05T10:00:00Z");
         assertThat(ledger.search("警方", 5)).containsExactly("zh");
         assertThat(ledger.search("港口 北京", 5)).containsExactly("zh");

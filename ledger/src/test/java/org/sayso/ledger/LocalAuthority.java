@@ -49,11 +49,15 @@ final class LocalAuthority implements TimeStampAuthority {
         keys.initialize(256);
         KeyPair rootKeys = keys.generateKeyPair();
         KeyPair stampKeys = keys.generateKeyPair();
-        root = signed(builder(ROOT, rootKeys).addExtension(Extension.basicConstraints, true, new BasicConstraints(true)), rootKeys);
+        root = signed(
+                builder(ROOT, rootKeys).addExtension(Extension.basicConstraints, true, new BasicConstraints(true)),
+                rootKeys);
         X509Certificate stamper = signed(
                 builder(STAMPER, stampKeys)
                         .addExtension(
-                                Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping)),
+                                Extension.extendedKeyUsage,
+                                true,
+                                new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping)),
                 rootKeys);
         TimeStampTokenGenerator tokens = new TimeStampTokenGenerator(
                 new JcaSimpleSignerInfoGeneratorBuilder().build(SIGNATURE, stampKeys.getPrivate(), stamper),

@@ -20,8 +20,7 @@ public record Evidence(
         @Nullable Instant capturedAt,
         @Nullable HttpAnswer http) {
 
-    public Evidence(
-            String location, String mediaType, OriginalBytes original, @Nullable Instant capturedAt) {
+    public Evidence(String location, String mediaType, OriginalBytes original, @Nullable Instant capturedAt) {
         this(location, mediaType, original, capturedAt, null);
     }
 

@@ -26,13 +26,14 @@ import org.sayso.intake.text.UndecodableException;
  */
 public final class FeedFormat implements Format {
 
-    private static final Pattern START =
-            Pattern.compile("(?s)(?><\\?[^>]*>\\s*|<!--.*?-->\\s*|<!doctype[^\\[>]*+(?:\\[.*?]\\s*)?>\\s*)*+<(?:rss|feed|rdf:rdf)\\b.*");
+    private static final Pattern START = Pattern.compile(
+            "(?s)(?><\\?[^>]*>\\s*|<!--.*?-->\\s*|<!doctype[^\\[>]*+(?:\\[.*?]\\s*)?>\\s*)*+<(?:rss|feed|rdf:rdf)\\b.*");
 
     private static final String ENTRIES = "item,entry";
     /* No honest feed is deeper; what is nested without end would be read again and again, once a level. */
     private static final int DEEPEST = 100;
-    private static final Parser PARSER = Parser.xmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
+    private static final Parser PARSER =
+            Parser.xmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
 
     private final IntakeLimits limits;
 
@@ -67,12 +68,12 @@ public final class FeedFormat implements Format {
         } catch (IOException e) {
             return failure(document, String.valueOf(e.getMessage()), "get an undamaged copy");
         } catch (RuntimeException | StackOverflowError e) {
-            return failure(document, SingleReport.UNEXPECTED + " (" + e + ")", "leave it out, and report this as a defect");
+            return failure(
+                    document, SingleReport.UNEXPECTED + " (" + e + ")", "leave it out, and report this as a defect");
         }
     }
 
-    private static Cursor<Capture> captures(
-            Document document, String xml, Elements entries, @Nullable String outlet) {
+    private static Cursor<Capture> captures(Document document, String xml, Elements entries, @Nullable String outlet) {
         return Cursor.of(entries.stream()
                 .<Capture>map(entry -> new FeedEntry(document, entry, source(entry, xml), outlet).capture())
                 .iterator());

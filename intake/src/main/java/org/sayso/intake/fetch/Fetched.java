@@ -20,7 +20,8 @@ public record Fetched(URI asked, URI address, int status, HttpHeaders headers, b
     HttpAnswer answer() {
         List<HttpAnswer.Header> lines = headers.map().entrySet().stream()
                 .filter(header -> !header.getKey().startsWith(":"))
-                .flatMap(header -> header.getValue().stream().map(value -> new HttpAnswer.Header(header.getKey(), value)))
+                .flatMap(header ->
+                        header.getValue().stream().map(value -> new HttpAnswer.Header(header.getKey(), value)))
                 .toList();
         return new HttpAnswer(asked.toString(), address.toString(), status, lines);
     }

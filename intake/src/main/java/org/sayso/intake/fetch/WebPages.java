@@ -61,8 +61,8 @@ public final class WebPages implements AutoCloseable {
         String type = fetched.headers().firstValue("content-type").orElse("");
         String mediaType = type.replaceFirst(";.*$", "").strip().toLowerCase(Locale.ROOT);
         String address = fetched.address().toString();
-        Document.Hints hints =
-                new Document.Hints(mediaType.isEmpty() ? null : mediaType, charset(type), address, fetched.at(), fetched.answer());
+        Document.Hints hints = new Document.Hints(
+                mediaType.isEmpty() ? null : mediaType, charset(type), address, fetched.at(), fetched.answer());
         return new Document(address, location, true, hints, () -> new ByteArrayInputStream(fetched.body()));
     }
 

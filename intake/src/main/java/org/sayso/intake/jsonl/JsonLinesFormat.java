@@ -116,7 +116,11 @@ public final class JsonLinesFormat implements Format {
                 ReportLine parsed =
                         ReportLine.parse(line, "sha256-" + original.sha256().substring(0, ID_DIGITS));
                 Evidence evidence = new Evidence(
-                        location, "application/json", original, document.hints().capturedAt(), document.hints().http());
+                        location,
+                        "application/json",
+                        original,
+                        document.hints().capturedAt(),
+                        document.hints().http());
                 return new Capture.Taken(
                         new CapturedReport(parsed.report(), evidence),
                         new Particulars(parsed.language(), List.of(), parsed.found(), List.of()));

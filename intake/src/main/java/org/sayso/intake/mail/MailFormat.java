@@ -81,7 +81,9 @@ public final class MailFormat implements Format {
     private Cursor<Capture> captures(Document document, byte[] bytes, Message message) throws IOException {
         MailParts parts = MailParts.of(message);
         List<Cursor<Capture>> all = new ArrayList<>();
-        new MailText(document, bytes, message, parts).capture().ifPresent(capture -> all.add(Cursor.one(() -> capture)));
+        new MailText(document, bytes, message, parts)
+                .capture()
+                .ifPresent(capture -> all.add(Cursor.one(() -> capture)));
         parts.attachments().forEach(attachment -> all.add(open(document, attachment)));
         return all.isEmpty()
                 ? Cursor.one(() -> document.failed("is a mail without a text", "leave it out"))

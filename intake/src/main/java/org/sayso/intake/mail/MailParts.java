@@ -102,7 +102,8 @@ final class MailParts {
     /* No name is trusted as a path. */
     private String name(Entity part, String type) {
         String named = named(part);
-        String last = named == null ? "" : named.substring(Math.max(named.lastIndexOf('/'), named.lastIndexOf('\\')) + 1);
+        String last =
+                named == null ? "" : named.substring(Math.max(named.lastIndexOf('/'), named.lastIndexOf('\\')) + 1);
         return last.isBlank() ? "part-" + (attachments.size() + 1) + "." + type.replaceFirst(".*/", "") : last.strip();
     }
 

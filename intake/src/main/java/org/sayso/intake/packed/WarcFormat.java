@@ -133,11 +133,7 @@ public final class WarcFormat implements Format {
         }
 
         private Cursor<Capture> document(
-                WarcTargetRecord record,
-                MediaType type,
-                @Nullable HttpAnswer http,
-                String location,
-                InputStream body)
+                WarcTargetRecord record, MediaType type, @Nullable HttpAnswer http, String location, InputStream body)
                 throws IOException {
             String mediaType = type.base().toString().toLowerCase(Locale.ROOT);
             if (!isRead(mediaType)) {

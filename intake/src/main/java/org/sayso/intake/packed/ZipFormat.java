@@ -120,7 +120,11 @@ public final class ZipFormat implements Format {
                 return once(new Capture.Skipped(location, "no kind of report"));
             }
             Document document = new Document(
-                    archive.id() + Packed.INSIDE + name, location, false, archive.hints(), InputStream::nullInputStream);
+                    archive.id() + Packed.INSIDE + name,
+                    location,
+                    false,
+                    archive.hints(),
+                    InputStream::nullInputStream);
             return opener.open(document, new BufferedInputStream(new Unclosed(content)));
         }
 

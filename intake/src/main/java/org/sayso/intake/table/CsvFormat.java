@@ -128,7 +128,11 @@ public final class CsvFormat implements Format {
                     columns.value("author", header, row),
                     columns.value("url", header, row));
             Evidence evidence = new Evidence(
-                    location(), "text/csv", original, document.hints().capturedAt(), document.hints().http());
+                    location(),
+                    "text/csv",
+                    original,
+                    document.hints().capturedAt(),
+                    document.hints().http());
             return new Capture.Taken(new CapturedReport(report, evidence), Particulars.NONE);
         }
 

@@ -241,7 +241,8 @@ class WebPagesTest {
 
     @Test
     void whatTheServerSaidIsKeptWithThePage() {
-        HttpAnswer answer = ((Capture.Taken) read("/moved")).captured().evidence().http();
+        HttpAnswer answer =
+                ((Capture.Taken) read("/moved")).captured().evidence().http();
         assertThat(answer).isNotNull();
         assertThat(answer.asked()).isEqualTo(address("/moved"));
         assertThat(answer.address()).isEqualTo(address("/page"));

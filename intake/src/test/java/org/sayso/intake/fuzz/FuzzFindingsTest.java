@@ -21,8 +21,8 @@ class FuzzFindingsTest {
     private static final int CUTS = 40;
 
     static Stream<Named<Path>> files() throws IOException, URISyntaxException {
-        Path folder = Path.of(
-                Objects.requireNonNull(FuzzFindingsTest.class.getResource("/fuzz")).toURI());
+        Path folder = Path.of(Objects.requireNonNull(FuzzFindingsTest.class.getResource("/fuzz"))
+                .toURI());
         try (Stream<Path> found = Files.walk(folder)) {
             List<Path> files = found.filter(Files::isRegularFile).sorted().toList();
             return files.stream().map(file -> Named.of(folder.relativize(file).toString(), file));

@@ -19,7 +19,8 @@ public final class IntakeFuzz {
 
     private static final IntakeLimits SMALL = new IntakeLimits(1 << 20, 16 << 20, 200, 2);
     private static final Intake INTAKE = Intake.with(IntakeSettings.DEFAULT.withLimits(SMALL));
-    private static final List<String> NAMES = List.of(System.getProperty("sayso.fuzz", "page.html").split(" "));
+    private static final List<String> NAMES =
+            List.of(System.getProperty("sayso.fuzz", "page.html").split(" "));
 
     private IntakeFuzz() {}
 
@@ -33,7 +34,8 @@ public final class IntakeFuzz {
     /** @return how many reports came out */
     static int read(String name, byte[] bytes) {
         int reports = 0;
-        Document document = new Document("fuzz", name, true, Document.Hints.NONE, () -> new ByteArrayInputStream(bytes));
+        Document document =
+                new Document("fuzz", name, true, Document.Hints.NONE, () -> new ByteArrayInputStream(bytes));
         try (Captures captures = INTAKE.read(document)) {
             while (captures.hasNext()) {
                 reports += check(captures.next());

@@ -30,7 +30,8 @@ class MailFormatTest {
 
     @Test
     void aPlainMailIsAReportWithTheDayOfItsOwnZone() {
-        Report report = report(read(HEADERS + "Content-Type: text/plain; charset=utf-8\n\n" + SENTENCE + "\n").getFirst());
+        Report report = report(read(HEADERS + "Content-Type: text/plain; charset=utf-8\n\n" + SENTENCE + "\n")
+                .getFirst());
         assertThat(report.text()).isEqualToNormalizingNewlines(SENTENCE + "\n");
         assertThat(report.date()).isEqualTo(LocalDate.of(2014, 5, 3));
         assertThat(report.title()).isEqualTo("Bridge reopens – at last");
@@ -40,24 +41,31 @@ class MailFormatTest {
     @Test
     void ofTwoFormsOfOneTextThePlainOneIsTakenAndAPageWhereItIsAlone() {
         String page = "<p>" + SENTENCE + "</p>";
-        assertThat(report(read(HEADERS + multipart("alternative", part("text/plain", SENTENCE), part("text/html", page)))
+        assertThat(report(read(HEADERS
+                                        + multipart(
+                                                "alternative", part("text/plain", SENTENCE), part("text/html", page)))
                                 .getFirst())
                         .text()
                         .strip())
                 .isEqualTo(SENTENCE);
-        assertThat(report(read(HEADERS + multipart("alternative", part("text/html", page))).getFirst()).text())
+        assertThat(report(read(HEADERS + multipart("alternative", part("text/html", page)))
+                                .getFirst())
+                        .text())
                 .isEqualTo(SENTENCE);
     }
 
     @Test
     void attachmentsThatAreReadAreReportsOfTheirOwnAndOthersAreLeftAside() {
         String attached = part("text/html; name=\"page.html\"", "<html><body><p>" + SENTENCE + "</p></body></html>");
-        String packed = "Content-Type: application/octet-stream; name=\"../../note.txt\"\nContent-Transfer-Encoding: base64\n\n"
-                + Base64.getMimeEncoder().encodeToString("Packed words of Velm.".getBytes(StandardCharsets.UTF_8));
+        String packed =
+                "Content-Type: application/octet-stream; name=\"../../note.txt\"\nContent-Transfer-Encoding: base64\n\n"
+                        + Base64.getMimeEncoder()
+                                .encodeToString("Packed words of Velm.".getBytes(StandardCharsets.UTF_8));
         String picture = part("image/png; name=\"map.png\"", "xx");
         List<Capture> captures =
                 read(HEADERS + multipart("mixed", part("text/plain", "See attached."), attached, packed, picture));
-        assertThat(captures).extracting(Capture::location)
+        assertThat(captures)
+                .extracting(Capture::location)
                 .containsExactly("m.eml", "m.eml!/page.html", "m.eml!/note.txt", "m.eml!/map.png");
         assertThat(report(captures.get(1)).text()).isEqualTo(SENTENCE);
         assertThat(report(captures.get(2)).text()).isEqualTo("Packed words of Velm.");
@@ -67,7 +75,8 @@ class MailFormatTest {
     @Test
     void aForwardedMailIsReadToo() {
         String inner = HEADERS + "Content-Type: text/plain\n\n" + SENTENCE + "\n";
-        List<Capture> captures = read(HEADERS + multipart("mixed", part("text/plain", "Below."), part("message/rfc822", inner)));
+        List<Capture> captures =
+                read(HEADERS + multipart("mixed", part("text/plain", "Below."), part("message/rfc822", inner)));
         assertThat(report(captures.get(1)).text().strip()).isEqualTo(SENTENCE);
     }
 
@@ -82,7 +91,8 @@ class MailFormatTest {
 
     @Test
     void aMailWithoutATextIsAFailure() {
-        assertThat(read(HEADERS + "Content-Type: text/plain\n\n  \n")).singleElement()
+        assertThat(read(HEADERS + "Content-Type: text/plain\n\n  \n"))
+                .singleElement()
                 .satisfies(it -> assertThat(((Capture.Failed) it).reason()).isEqualTo("is a mail without a text"));
     }
 
@@ -90,7 +100,11 @@ class MailFormatTest {
     void partsInPartsInPartsAreRefusedNotFollowed() {
         StringBuilder mail = new StringBuilder(HEADERS);
         for (int i = 0; i < 3000; i++) {
-            mail.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
+            mail.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(i)
+                    .append("\n\n--b")
+                    .append(i)
+                    .append('\n');
         }
         assertThat(read(mail.toString())).isNotEmpty().allMatch(Capture.Failed.class::isInstance);
     }
@@ -111,7 +125,8 @@ class MailFormatTest {
     }
 
     private static String multipart(String kind, int boundary, String... parts) {
-        StringBuilder mail = new StringBuilder("Content-Type: multipart/" + kind + "; boundary=\"cut" + boundary + "\"\n\n");
+        StringBuilder mail =
+                new StringBuilder("Content-Type: multipart/" + kind + "; boundary=\"cut" + boundary + "\"\n\n");
         for (String part : parts) {
             mail.append("--cut").append(boundary).append('\n').append(part).append('\n');
         }

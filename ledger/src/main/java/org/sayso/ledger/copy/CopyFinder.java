@@ -51,8 +51,7 @@ public final class CopyFinder {
         }
         found.forEach(tables.copies()::add);
         tables.copies().addFingerprints(report.no(), print.sample());
-        PageAddress.key(report.report().url())
-                .ifPresent(key -> tables.copies().addPage(report.no(), key));
+        PageAddress.key(report.report().url()).ifPresent(key -> tables.copies().addPage(report.no(), key));
         return found;
     }
 

@@ -3,8 +3,8 @@ package org.sayso.ledger.custody;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sayso.ledger.custody.Certificate.Checks;
-import org.sayso.ledger.custody.stamp.StampedHead;
 import org.sayso.ledger.custody.stamp.StampTrust;
+import org.sayso.ledger.custody.stamp.StampedHead;
 import org.sayso.ledger.store.LogRow;
 import org.sayso.ledger.store.ReportRow;
 import org.sayso.ledger.store.Tables;
@@ -28,8 +28,9 @@ public final class Certificates {
         this.links = tables.log().about(report.id()).stream()
                 .filter(row -> CustodyRecord.isFinding(row.kind()) || row.kind().equals(CustodyRecord.REMOVED))
                 .toList();
-        this.findings =
-                links.stream().filter(row -> CustodyRecord.isFinding(row.kind())).toList();
+        this.findings = links.stream()
+                .filter(row -> CustodyRecord.isFinding(row.kind()))
+                .toList();
     }
 
     /** @param trust who may stamp */

@@ -47,8 +47,7 @@ public record CustodyRecord(
     /** Kind of the record of a report that was taken out. */
     public static final String REMOVED = "report-removed";
 
-    public static CustodyRecord of(
-            Report report, Evidence evidence, String reader, String reading, Receipt receipt) {
+    public static CustodyRecord of(Report report, Evidence evidence, String reader, String reading, Receipt receipt) {
         return new CustodyRecord(
                 report.id(),
                 evidence.sha256(),

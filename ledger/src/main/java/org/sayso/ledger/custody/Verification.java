@@ -12,8 +12,7 @@ import org.sayso.ledger.custody.stamp.StampedHead;
  * @param head hash of the last link; note it elsewhere to show later that none was cut off
  * @param faults one line each, the first broken link first; empty where all is whole
  */
-public record Verification(
-        long links, long reports, List<StampedHead> stamps, String head, List<String> faults) {
+public record Verification(long links, long reports, List<StampedHead> stamps, String head, List<String> faults) {
 
     public Verification {
         stamps = List.copyOf(stamps);

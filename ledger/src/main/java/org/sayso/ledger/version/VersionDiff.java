@@ -21,8 +21,8 @@ public final class VersionDiff {
         field("date", earlier.date(), later.date(), changes);
         field("author", earlier.author(), later.author(), changes);
         field("outlet", earlier.outlet(), later.outlet(), changes);
-        for (AbstractDelta<String> delta :
-                DiffUtils.diff(sentences(earlier.text()), sentences(later.text())).getDeltas()) {
+        for (AbstractDelta<String> delta : DiffUtils.diff(sentences(earlier.text()), sentences(later.text()))
+                .getDeltas()) {
             changes.add(new Change(
                     "text",
                     String.join(" ", delta.getSource().getLines()),
@@ -44,7 +44,8 @@ public final class VersionDiff {
             breaks.setText(line);
             int start = breaks.first();
             for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-                String sentence = line.substring(start, end).replaceAll("\\s+", " ").strip();
+                String sentence =
+                        line.substring(start, end).replaceAll("\\s+", " ").strip();
                 if (!sentence.isEmpty()) {
                     sentences.add(sentence);
                 }

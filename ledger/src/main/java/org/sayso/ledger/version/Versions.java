@@ -30,7 +30,8 @@ public final class Versions {
     private record Dated(Report report, LocalDate day, Instant fetched) {}
 
     /** Two reports that share something, as the ledger stores it. */
-    private record Shared(ReportRow other, boolean samePage, @Nullable CopyRow copy) {}
+    private record Shared(
+            ReportRow other, boolean samePage, @Nullable CopyRow copy) {}
 
     private final Tables tables;
 
@@ -45,8 +46,7 @@ public final class Versions {
             related.add(related(row, shared));
         }
         related.sort(Comparator.comparing(RelatedReport::relation)
-                .thenComparing(
-                        it -> it.report().date(), Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(it -> it.report().date(), Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(it -> it.report().id()));
         return related;
     }
@@ -66,9 +66,8 @@ public final class Versions {
         Report own = row.report();
         Report other = shared.other().report();
         boolean version = shared.samePage() || isSameText(shared) && haveOneOutlet(own, other);
-        boolean otherIsFirst = version
-                ? IN_TIME.compare(dated(shared.other()), dated(row)) < 0
-                : Precedence.isBefore(other, own);
+        boolean otherIsFirst =
+                version ? IN_TIME.compare(dated(shared.other()), dated(row)) < 0 : Precedence.isBefore(other, own);
         return new RelatedReport(
                 other,
                 relation(shared, version, otherIsFirst),

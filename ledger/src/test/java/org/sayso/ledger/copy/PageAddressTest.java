@@ -32,7 +32,15 @@ class PageAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://velm.example/", "https://velm.example", "not an address", "mailto:a@velm.example", "/a/b", ""})
+    @ValueSource(
+            strings = {
+                "https://velm.example/",
+                "https://velm.example",
+                "not an address",
+                "mailto:a@velm.example",
+                "/a/b",
+                ""
+            })
     void noneForFrontPagesAndWhatIsNoAddress(String address) {
         assertThat(PageAddress.key(address)).isEmpty();
     }

@@ -18,7 +18,9 @@ final class AsideRules {
         }
     }
 
-    private static final List<Rule> RULES = DataFile.lines("html/body/asides.txt").stream().map(AsideRules::rule).toList();
+    private static final List<Rule> RULES = DataFile.lines("html/body/asides.txt").stream()
+            .map(AsideRules::rule)
+            .toList();
     private static final PrintedDates DATES = PrintedDates.reading(DayMonthOrder.DAY_FIRST);
     private static final int LONGEST_DATE_LINE = 60;
     private static final Pattern DATE_FRILLS = Pattern.compile(

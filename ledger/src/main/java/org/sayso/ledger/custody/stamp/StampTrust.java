@@ -50,8 +50,8 @@ public final class StampTrust {
     /** What is wrong with a stamp; empty where it holds. */
     public Optional<String> fault(StampedHead stamp) {
         try {
-            TimeStampToken token = new TimeStampToken(
-                    new CMSSignedData(Base64.getDecoder().decode(stamp.token())));
+            TimeStampToken token =
+                    new TimeStampToken(new CMSSignedData(Base64.getDecoder().decode(stamp.token())));
             String stamped = HexFormat.of().formatHex(token.getTimeStampInfo().getMessageImprintDigest());
             if (!stamped.equals(stamp.head())) {
                 return Optional.of("it stamps something else");
