@@ -17,6 +17,7 @@ import org.sayso.ledger.Ledger;
 import org.sayso.ledger.store.EventFilter;
 import org.sayso.ledger.store.HappeningRow;
 import org.sayso.model.EventStatus;
+import org.sayso.model.Report;
 
 /** What a desk answers, and what it refuses, without a browser. */
 class DeskTest {
@@ -85,6 +86,21 @@ class DeskTest {
                 assertThat(page.body()).as(screen).doesNotContain("<script>alert", "<img src=x");
                 assertThat(page.body()).as(screen).contains("alert(1)");
             }
+        }
+    }
+
+    @Test
+    void aVeryLongReportIsShownInParts() {
+        try (Ledger other = Ledger.open(folder.resolve("long.db"));
+                Desk open = Desk.start(other, DeskSettings.local(0), List.of())) {
+            Report report = new Report("long", "The river rose. ".repeat(130_000), null, null, null, null, null);
+            assertThat(Veldara.addRead(other, report)).isZero();
+            String first = new Client(open).get("/report/long").body();
+            assertThat(first.length()).isLessThan(500_000);
+            assertThat(first).contains("further in this report", "?from=40000", "2,080,000 characters");
+            assertThat(new Client(open).get("/report/long?from=2079990").body()).contains("earlier in this report");
+            assertThat(new Client(open).get("/report/long?from=99999999").statusCode())
+                    .isEqualTo(200);
         }
     }
 

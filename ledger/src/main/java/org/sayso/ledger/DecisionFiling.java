@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -151,13 +150,5 @@ final class DecisionFiling {
         }
         linker.events(touched).stream().flatMap(Collection::stream).forEach(claim -> touched.add(claim.no()));
         return touched;
-    }
-
-    /** Number of the last decision; zero where there is none. */
-    static long last(Decisions decisions) {
-        return Optional.of(decisions.records())
-                .filter(records -> !records.isEmpty())
-                .map(records -> records.getLast().number())
-                .orElse(0L);
     }
 }

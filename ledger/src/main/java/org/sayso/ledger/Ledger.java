@@ -143,7 +143,7 @@ public final class Ledger implements AutoCloseable {
 
     /** Number of the last decision; zero where there is none. A page carries it, so that a later decision by somebody else is noticed. */
     public long lastDecision() {
-        return store.read(tables -> DecisionFiling.last(Decisions.in(tables.log())));
+        return store.read(tables -> tables.log().lastOfKind(Decisions.KIND));
     }
 
     /**

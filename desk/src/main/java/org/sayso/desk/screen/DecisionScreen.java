@@ -23,6 +23,7 @@ import org.sayso.ledger.Ledger;
 import org.sayso.ledger.LedgerException;
 import org.sayso.ledger.LedgerException.Trouble;
 import org.sayso.ledger.custody.DecisionRecord;
+import org.sayso.ledger.custody.DecisionSubjects;
 import org.sayso.ledger.store.HappeningRow;
 import org.sayso.model.ClaimPointer;
 import org.sayso.model.Decision;
@@ -34,8 +35,8 @@ import org.sayso.model.EventClaim;
  */
 public final class DecisionScreen implements DeskRoutes {
 
-    /* Decisions on the claims of one event that a person took with one keystroke are undone with one, too. */
-    private static final Duration ONE_KEYSTROKE = Duration.ofSeconds(2);
+    /* Decisions on the claims of one event that a person took with one keystroke follow each other this closely; one undoes them all. */
+    private static final Duration ONE_KEYSTROKE = Duration.ofSeconds(5);
 
     private final Pages pages;
 
@@ -120,28 +121,41 @@ public final class DecisionScreen implements DeskRoutes {
         if (!form.text("number").isEmpty()) {
             return List.of(new Decision.Undo(form.number("number")));
         }
-        List<DecisionRecord> own = (form.text("event").isEmpty()
-                        ? ledger.decisions()
-                        : ledger.decisionsAbout(form.text("event")))
-                .stream()
-                        .filter(it -> it.who().equals(visitor.name()) && !it.undone())
-                        .filter(it -> !(it.decision() instanceof Decision.Undo))
-                        .toList();
+        List<DecisionRecord> own = own(ledger, form.text("event"), visitor);
         if (own.isEmpty()) {
             throw new Refusal(409, "There is no decision of yours here to undo.");
         }
-        DecisionRecord last = own.getLast();
-        List<Decision> undoing = new ArrayList<>();
-        for (DecisionRecord record : own.reversed()) {
-            boolean together = record.number() == last.number() - undoing.size()
-                    && record.decision().getClass() == last.decision().getClass()
-                    && Duration.between(record.at(), last.at()).compareTo(ONE_KEYSTROKE) <= 0;
+        DecisionRecord later = own.getLast();
+        List<Decision> undoing = new ArrayList<>(List.of(new Decision.Undo(later.number())));
+        for (DecisionRecord record : own.reversed().subList(1, own.size())) {
+            boolean together = record.number() == later.number() - 1
+                    && record.decision().getClass() == later.decision().getClass()
+                    && Duration.between(record.at(), later.at()).compareTo(ONE_KEYSTROKE) <= 0;
             if (!together) {
                 break;
             }
             undoing.add(new Decision.Undo(record.number()));
+            later = record;
         }
         return undoing;
+    }
+
+    /* What this visitor decided on an event and has not undone; where no event is named, on the one that they decided on last. */
+    private static List<DecisionRecord> own(Ledger ledger, String event, Visitor visitor) {
+        List<DecisionRecord> all = event.isEmpty() ? ledger.decisions() : ledger.decisionsAbout(event);
+        List<DecisionRecord> own = all.stream()
+                .filter(it -> it.who().equals(visitor.name()) && !it.undone())
+                .filter(it -> !(it.decision() instanceof Decision.Undo))
+                .toList();
+        if (!event.isEmpty() || own.isEmpty()) {
+            return own;
+        }
+        return DecisionSubjects.claims(own.getLast().decision()).stream()
+                .flatMap(claim -> ledger.claimsOf(claim.report()).stream()
+                        .filter(it -> it.span().equals(claim.trigger())))
+                .findFirst()
+                .map(claim -> own(ledger, String.valueOf(claim.eventNo()), visitor))
+                .orElse(List.of(own.getLast()));
     }
 
     private static String told(String what, List<DecisionRecord> kept) {

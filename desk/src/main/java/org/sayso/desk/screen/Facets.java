@@ -24,7 +24,17 @@ public final class Facets {
     private static final int MOST_MONTHS = 600;
     private static final int MOST_BARS = 120;
 
+    private static final List<Shown> SHOWN = List.of(
+            new Shown(Facet.TYPE, "What", "type"),
+            new Shown(Facet.PLACE, "Where", "place"),
+            new Shown(Facet.ORIGIN, "On whose word", "origin"),
+            new Shown(Facet.OUTLET, "Outlet", "outlet"),
+            new Shown(Facet.CERTAINTY, "How sure", "certainty"),
+            new Shown(Facet.STATUS, "Status", "status"));
+
     private Facets() {}
+
+    private record Shown(Facet facet, String title, String name) {}
 
     /**
      * A property with its values.
@@ -42,14 +52,9 @@ public final class Facets {
     public record Entry(String label, long events, String address, boolean chosen, int share) {}
 
     static List<Group> of(EventIndex index, LedgerQuery query) {
-        List<Group> groups = new ArrayList<>();
-        groups.add(group(index, query, Facet.TYPE, "What", "type"));
-        groups.add(group(index, query, Facet.PLACE, "Where", "place"));
-        groups.add(group(index, query, Facet.ORIGIN, "On whose word", "origin"));
-        groups.add(group(index, query, Facet.OUTLET, "Outlet", "outlet"));
-        groups.add(group(index, query, Facet.CERTAINTY, "How sure", "certainty"));
-        groups.add(group(index, query, Facet.STATUS, "Status", "status"));
-        return groups;
+        return SHOWN.parallelStream()
+                .map(it -> group(index, query, it.facet(), it.title(), it.name()))
+                .toList();
     }
 
     /** The months of the view, with a bar each. */

@@ -15,6 +15,7 @@ import org.sayso.desk.wording.Amounts;
 import org.sayso.ledger.EventPage;
 import org.sayso.ledger.Ledger;
 import org.sayso.ledger.Why;
+import org.sayso.ledger.decision.Difference;
 import org.sayso.ledger.store.EventFilter;
 import org.sayso.ledger.store.EventLine;
 import org.sayso.ledger.store.EventOrder;
@@ -25,6 +26,7 @@ public final class ReviewScreen implements DeskRoutes {
 
     private static final int AHEAD = 20;
     private static final int SENTENCES = 6;
+    private static final int MOST_DIFFERENCES = 20;
 
     private final Pages pages;
 
@@ -40,6 +42,7 @@ public final class ReviewScreen implements DeskRoutes {
      *
      * @param first null where all is decided
      * @param decided events of the filter that are confirmed or rejected
+     * @param differences where a newer reader has read otherwise than a person decided
      */
     public record View(
             LedgerQuery query,
@@ -48,7 +51,8 @@ public final class ReviewScreen implements DeskRoutes {
             List<EventLine> next,
             int skipped,
             long left,
-            long decided) {
+            long decided,
+            List<Difference> differences) {
 
         public long total() {
             return left + decided;
@@ -95,7 +99,11 @@ public final class ReviewScreen implements DeskRoutes {
                         : events.lines().subList(1, events.lines().size()),
                 skipped,
                 events.total(),
-                all - events.total());
+                all - events.total(),
+                ledger.differences().stream()
+                        .filter(Difference::isNew)
+                        .limit(MOST_DIFFERENCES)
+                        .toList());
         pages.show(
                 context,
                 "review.jte",

@@ -48,18 +48,18 @@ function decide(what) {
   if (!form) return tell("Your role does not decide here.", true);
   if (!line) return tell("Choose a line first: j or k.");
   form.elements["event"].value = line.dataset.event;
-  form.elements["do"].value = what;
+  const button = Object.assign(document.createElement("input"), { type: "hidden", name: "do", value: what });
+  form.append(button);
   form.submit();
 }
 
 function edit() {
-  const open = document.querySelector("[data-edit]");
-  if (open) {
-    open.open = true;
-    open.querySelector("input, select, textarea")?.focus();
+  const form = document.querySelector(".note-card.lit details.decide") ?? document.querySelector(".note-card details.decide");
+  if (form) {
+    form.open = true;
+    form.querySelector("select")?.focus();
   } else {
-    const link = here()?.querySelector("a");
-    if (link) location.href = link.getAttribute("href") + "#correct";
+    (document.querySelector("[data-edit]") ?? here()?.querySelector("a"))?.click();
   }
 }
 
@@ -222,9 +222,6 @@ if (drop) {
     }
   }));
 }
-
-// ---- from "correct" on an event to the claim that is to be corrected -------------------------------------------------
-if (location.hash === "#correct") document.querySelector(".card details.decide")?.setAttribute("open", "");
 
 // Back where one was in this list, when one comes back to it.
 const last = sessionStorage.getItem("here:" + location.pathname + location.search);

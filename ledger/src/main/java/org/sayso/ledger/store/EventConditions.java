@@ -26,7 +26,7 @@ final class EventConditions {
         made.when(filter.type() == null ? null : filter.type().wire(), "type = :type", "type");
         made.when(filter.since() == null ? null : filter.since().toString(), "day_to >= :since", "since");
         made.when(filter.until() == null ? null : filter.until().toString(), "day_from <= :until", "until");
-        made.when(filter.status() == null ? null : filter.status().wire(), "status = :status", "status");
+        made.when(filter.status() == null ? null : filter.status().wire(), "+status = :status", "status");
         made.when(
                 filter.certainty() == null ? null : filter.certainty().ordinal(),
                 "certainty = :certainty",

@@ -66,22 +66,27 @@ public final class EventLineTable {
                 .findOne();
     }
 
-    /** The commonest values first; months and days in order of time. */
+    /** The commonest values first; months and days in order of time. Of origins, only those that are named: no two reports share another. */
     public List<FacetCount> facet(Facet facet, EventFilter filter, int limit) {
         EventConditions conditions = EventConditions.of(handle, filter);
-        String from = facet.isOfTheLine() || conditions.isEmpty()
-                ? facet.table() + (facet.isOfTheLine() ? conditions.where() : " ")
-                : facet.table() + " WHERE event IN (SELECT no FROM event_line" + conditions.where() + ") ";
-        String name = facet == Facet.ORIGIN ? "max(name)" : facet.column();
-        String order = facet == Facet.MONTH || facet == Facet.DAY ? "1" : "3 DESC, 1";
         return conditions
-                .bindTo(handle.createQuery("SELECT " + facet.column() + " AS value, " + name
-                        + " AS name, count(*) AS many FROM " + from + "GROUP BY 1 HAVING value IS NOT NULL ORDER BY "
-                        + order + " LIMIT :limit"))
+                .bindTo(handle.createQuery(
+                        facet.counting(conditions.isEmpty() ? "" : conditions.where()) + " LIMIT :limit"))
                 .bind("limit", limit)
                 .map((row, context) ->
-                        new FacetCount(row.getString("value"), row.getString("name"), row.getLong("many")))
-                .list();
+                        new FacetCount(row.getString("value"), row.getString("value"), row.getLong("many")))
+                .stream()
+                .map(count -> facet == Facet.ORIGIN ? named(count) : count)
+                .toList();
+    }
+
+    private FacetCount named(FacetCount origin) {
+        return handle.createQuery("SELECT name FROM event_origin WHERE origin = :origin LIMIT 1")
+                .bind("origin", origin.value())
+                .mapTo(String.class)
+                .findOne()
+                .map(name -> new FacetCount(origin.value(), name, origin.events()))
+                .orElse(origin);
     }
 
     /** The places of events, with those of most events first; only those whose coordinates are known. */

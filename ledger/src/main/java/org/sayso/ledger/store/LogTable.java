@@ -63,6 +63,15 @@ public final class LogTable {
                 .list();
     }
 
+    /** Number of the last link of a kind; zero where there is none. */
+    public long lastOfKind(String kind) {
+        return handle.createQuery("SELECT no FROM log WHERE kind = :kind ORDER BY no DESC LIMIT 1")
+                .bind("kind", kind)
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L);
+    }
+
     /** Hands on every link, oldest first. */
     public void forEach(Consumer<LogRow> work) {
         try (Stream<LogRow> rows =
