@@ -68,7 +68,8 @@ final class MailParts {
             }
             case Message inner -> attachments.add(mail(inner));
             case SingleBody single -> leaf(part, bytes(single));
-            case null, default -> {}
+            case null -> {}
+            default -> {}
         }
     }
 

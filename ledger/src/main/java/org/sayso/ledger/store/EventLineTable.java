@@ -108,9 +108,9 @@ public final class EventLineTable {
     /** What each origin stands behind, those behind most events first; where words are given, only those that have them in their names. */
     public List<OriginLine> origins(@Nullable String words, int limit, long offset) {
         return handle.createQuery("SELECT origin, max(name) AS name, max(kind) AS kind, max(named) AS named,"
-            + " sum(claims) AS claims, count(*) AS events, sum(alone) AS alone, sum(disputed) AS disputed FROM"
-            + " event_origin WHERE :words IS NULL OR instr(lower(name), lower(:words)) > 0 GROUP BY origin ORDER BY"
-            + " events DESC, origin LIMIT :limit OFFSET :offset")
+                        + " sum(claims) AS claims, count(*) AS events, sum(alone) AS alone, sum(disputed) AS disputed FROM"
+                        + " event_origin WHERE :words IS NULL OR instr(lower(name), lower(:words)) > 0 GROUP BY origin ORDER BY"
+                        + " events DESC, origin LIMIT :limit OFFSET :offset")
                 .bind("words", words)
                 .bind("limit", limit)
                 .bind("offset", offset)

@@ -93,14 +93,14 @@ class ExchangeTest {
 
         assertThat(Exchange.line(reading))
                 .isEqualTo("{\"id\":\"r\",\"date\":null,\"outlet\":\"The Lantern\",\"reader\":\"0.1\","
-                               + "\"attributions\":[{\"id\":\"a1\",\"source\":null,\"cue\":[13,17],\"content\":[[0,12]],\"inside\":null,"
-                               + "\"kind\":\"rumour\",\"entity\":null,\"stance\":\"cannot-verify\"}],"
-                               + "\"events\":[{\"id\":\"e1\",\"trigger\":[3,8],\"type\":\"air-strike\","
-                               + "\"args\":{\"agent\":[[0,2]],\"patient\":[[9,12]]},\"chain\":[\"a1\"],\"certainty\":\"possible\","
-                               + "\"polarity\":\"-\",\"phase\":\"happened\",\"time\":{\"span\":null,\"from\":\"2031-05-01\",\"to\":\"2031-05-02\"},"
-                               + "\"place\":null,\"quantity\":{\"span\":[9,12],\"low\":14,\"high\":null,\"approximate\":false,"
-                               + "\"unit\":\"soldier\",\"per\":\"day\"},\"credibility\":4,\"because\":[{\"field\":\"certainty\",\"span\":[1,2],\"rule\":\"modal:may\"}]}],"
-                               + "\"times\":[],\"places\":[],\"quantities\":[],\"entities\":[]}");
+                        + "\"attributions\":[{\"id\":\"a1\",\"source\":null,\"cue\":[13,17],\"content\":[[0,12]],\"inside\":null,"
+                        + "\"kind\":\"rumour\",\"entity\":null,\"stance\":\"cannot-verify\"}],"
+                        + "\"events\":[{\"id\":\"e1\",\"trigger\":[3,8],\"type\":\"air-strike\","
+                        + "\"args\":{\"agent\":[[0,2]],\"patient\":[[9,12]]},\"chain\":[\"a1\"],\"certainty\":\"possible\","
+                        + "\"polarity\":\"-\",\"phase\":\"happened\",\"time\":{\"span\":null,\"from\":\"2031-05-01\",\"to\":\"2031-05-02\"},"
+                        + "\"place\":null,\"quantity\":{\"span\":[9,12],\"low\":14,\"high\":null,\"approximate\":false,"
+                        + "\"unit\":\"soldier\",\"per\":\"day\"},\"credibility\":4,\"because\":[{\"field\":\"certainty\",\"span\":[1,2],\"rule\":\"modal:may\"}]}],"
+                        + "\"times\":[],\"places\":[],\"quantities\":[],\"entities\":[]}");
     }
 
     @Property
