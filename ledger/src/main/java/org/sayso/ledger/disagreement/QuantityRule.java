@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ import org.sayso.model.Quantity;
  *
  * <p>Example: "scores of villagers were killed" and "21 villagers were killed". Not: "12 to 15" and "at least a dozen", which meet; a count that is
  * higher in a later report, which is an update; two exact tolls of one day, of which either may be the later, unless they stand in nearly the same
- * sentence. A vague word ("several") is no count in progress: against a number it does not meet it is a disagreement. What it gets wrong: rival
+ * sentence; a count of anything but victims that the other report has, too, beside its own. A vague word ("several") is no count in progress: against a number it does not meet it is a disagreement. What it gets wrong: rival
  * exact tolls of one day pass for an update, unless a report itself sets them side by side ({@link RivalCounts}).
  */
 final class QuantityRule implements Rule {
@@ -36,6 +37,7 @@ final class QuantityRule implements Rule {
     private final Set<Claim> outdated;
 
     private final RivalCounts rivals;
+    private final Map<String, List<Claim>> byReport;
 
     /**
      * @param claims all claims of the event
@@ -43,6 +45,9 @@ final class QuantityRule implements Rule {
      */
     QuantityRule(List<Claim> claims, Map<ClaimId, String> origins) {
         rivals = new RivalCounts(claims, origins);
+        byReport = claims.stream()
+                .filter(claim -> claim.quantity() != null)
+                .collect(Collectors.groupingBy(claim -> claim.id().report()));
         outdated = claims.stream()
                 .filter(claim -> claims.stream().anyMatch(later -> isOutdatedBy(claim, later)))
                 .collect(Collectors.toSet());
@@ -76,7 +81,9 @@ final class QuantityRule implements Rule {
         if (!comparable) {
             return Optional.empty();
         }
-        boolean agree = Counts.compatible(first, second).orElse(true) || mayBeUpdate(one, other, first, second);
+        boolean agree = Counts.compatible(first, second).orElse(true)
+                || mayBeUpdate(one, other, first, second)
+                || !areTolls(one, other) && (tells(other, first) || tells(one, second));
         if (agree && !rivals.are(one, other)) {
             return Optional.empty();
         }
@@ -84,10 +91,20 @@ final class QuantityRule implements Rule {
                 Told.of(DisagreementField.QUANTITY, one, other, Told.quantity(first), Told.quantity(second)));
     }
 
+    /* A report that has both counts, of twenty who were convicted and of five who were fined, does not contradict one that has the other. */
+    private boolean tells(Claim claim, Quantity count) {
+        return byReport.getOrDefault(claim.id().report(), List.of()).stream()
+                .map(near -> Objects.requireNonNull(near.quantity()))
+                .anyMatch(own -> Counts.compatible(own, count).orElse(false));
+    }
+
     /* "Two bombs" and "several bombings": how often something happened is no toll, and a vague number of it says nothing. */
     private static boolean areCounts(Claim one, Quantity first, Claim other, Quantity second) {
-        boolean tolls = TOLLS.contains(one.type()) && TOLLS.contains(other.type());
-        return tolls || !isVague(first) && !isVague(second);
+        return areTolls(one, other) || !isVague(first) && !isVague(second);
+    }
+
+    private static boolean areTolls(Claim one, Claim other) {
+        return TOLLS.contains(one.type()) && TOLLS.contains(other.type());
     }
 
     private static boolean mayBeUpdate(Claim one, Claim other, Quantity first, Quantity second) {
@@ -96,9 +113,8 @@ final class QuantityRule implements Rule {
         if (day != null && otherDay != null && !day.equals(otherDay)) {
             return day.isBefore(otherDay) ? Counts.isAbove(second, first) : Counts.isAbove(first, second);
         }
-        boolean toll = TOLLS.contains(one.type()) && TOLLS.contains(other.type());
         boolean sameSentence = Overlap.dice(one.wording(), other.wording()) >= SAME_SENTENCE;
-        return toll && !sameSentence && (mayHaveGrown(first, second) || mayHaveGrown(second, first));
+        return areTolls(one, other) && !sameSentence && (mayHaveGrown(first, second) || mayHaveGrown(second, first));
     }
 
     /* On one day an exact count may grow to any other, "dozens" to 140; "several" never grew to 130 unnoticed, nor does "scores" shrink to 21. */
