@@ -135,6 +135,10 @@ public final class WarcFormat implements Format {
         private Cursor<Capture> document(
                 WarcTargetRecord record, MediaType type, @Nullable HttpAnswer http, String location, InputStream body)
                 throws IOException {
+            String target = record.target();
+            if (target == null || target.isBlank()) {
+                return failed(location, "is a record that names no address");
+            }
             String mediaType = type.base().toString().toLowerCase(Locale.ROOT);
             if (!isRead(mediaType)) {
                 return skipped(location, mediaType);
