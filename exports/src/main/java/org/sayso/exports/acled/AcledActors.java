@@ -1,16 +1,10 @@
 package org.sayso.exports.acled;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.sayso.exports.WordFile;
 import org.sayso.exports.Wording;
 import org.sayso.model.scheme.ActorKind;
 import org.sayso.model.scheme.ActorKinds;
@@ -22,7 +16,7 @@ import org.sayso.model.scheme.ActorKinds;
  */
 final class AcledActors {
 
-    private static final Set<String> HEAD_WORDS = load();
+    private static final Set<String> HEAD_WORDS = WordFile.beside(AcledActors.class, "head-words.txt");
 
     private final String country;
 
@@ -85,19 +79,5 @@ final class AcledActors {
             from++;
         }
         return String.join(" ", Arrays.copyOfRange(all, from, all.length));
-    }
-
-    private static Set<String> load() {
-        try (InputStream in = AcledActors.class.getResourceAsStream("head-words.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("head-words.txt is missing from the jar");
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,17 +1,12 @@
 package org.sayso.exports.redaction;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sayso.exports.WordFile;
 import org.sayso.exports.redaction.Letters.Word;
 import org.sayso.ledger.origin.NameKey;
 
@@ -29,7 +24,7 @@ final class NameMatcher {
     private static final int LEAST_GLUED = 5;
     private static final int LEAST_CONSONANTS = 3;
     private static final int FURTHEST_APART = 2;
-    private static final Set<String> COMMON = load();
+    private static final Set<String> COMMON = WordFile.beside(NameMatcher.class, "common-parts.txt");
 
     private final ProtectedName name;
     private final Set<String> wholes = new HashSet<>();
@@ -137,19 +132,5 @@ final class NameMatcher {
         return parts.stream()
                 .filter(part -> part.length() >= LEAST_GLUED)
                 .anyMatch(part -> folded.startsWith(part) || folded.endsWith(part));
-    }
-
-    private static Set<String> load() {
-        try (InputStream in = NameMatcher.class.getResourceAsStream("common-parts.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("common-parts.txt is missing from the jar");
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
