@@ -88,6 +88,24 @@ class AcrossReportsTest {
     }
 
     @Test
+    void aMonitorsSetPhrasesAboutTwoTownsAreTwoHappenings() {
+        Written karvel = Reports.setPhrase("p1", "Harbour Post", "12", "Karvel", 41.0);
+        Written lumin = Reports.setPhrase("p2", "Coast Daily", "30", "Lumin", 44.0);
+        try (Ledger ledger = filled(List.of(karvel, lumin))) {
+            assertThat(ledger.events(EventFilter.ALL.withType(EventType.KILL))).hasSize(2);
+        }
+    }
+
+    @Test
+    void oneSentenceWithAnotherTownIsOneClaimToldWrongly() {
+        Event event = only(
+                EventType.KILL,
+                Reports.setPhrase("p1", "Harbour Post", "12", "Karvel", 41.0),
+                Reports.setPhrase("p2", "Coast Daily", "12", "Lumin", 44.0));
+        assertThat(event.disagreements()).extracting(Disagreement::field).containsExactly(DisagreementField.PLACE);
+    }
+
+    @Test
     void aCopyIsNamedWithItsOriginal() {
         Written market = Reports.market("m1", "Harbour Post", "2031-03-05");
         List<String> lines = exportOf(List.of(market, market.copiedBy("m2", "The Echo", "2031-03-06", "")));

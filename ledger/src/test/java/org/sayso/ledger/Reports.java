@@ -94,6 +94,21 @@ final class Reports {
                         it -> it.on("2031-03-04").at("Karvel", 41.0, 19.0).count(words + " people", low, high));
     }
 
+    /** As a monitor words it day by day, whatever the town. */
+    static Written setPhrase(String id, String outlet, String toll, String town, double latitude) {
+        String dead = "At least " + toll + " people";
+        String content = dead + " were killed by rocket fire on the market of " + town + " on Tuesday morning";
+        return Written.report(id, outlet, "2031-03-05", content + ", the Harbour Rights Watch said.")
+                .says("the Harbour Rights Watch", "said", SourceKind.ORGANISATION, content)
+                .event(
+                        "killed",
+                        EventType.KILL,
+                        it -> it.on("2031-03-04")
+                                .at(town, latitude, 19.0)
+                                .who(Role.PATIENT, dead)
+                                .count(dead, Double.valueOf(toll), null));
+    }
+
     /** Activists, whoever they are, on a raid. */
     static Written activists(String id, String outlet, String date) {
         String text =

@@ -2,11 +2,13 @@ package org.sayso.ledger.event;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.sayso.ledger.custody.Decisions;
 import org.sayso.ledger.linking.ClaimLinker;
 import org.sayso.ledger.linking.StoredClaim;
@@ -34,14 +36,26 @@ public final class EventFiling {
         this.decisions = decisions;
     }
 
-    /** Makes the events of everything that hangs together with these claims anew. */
+    /** Makes the events of everything that hangs together with these claims anew; an event that keeps its claims, none of them among these, stays. */
     public void refresh(Collection<Long> claims) {
         if (claims.isEmpty()) {
             return;
         }
-        List<List<StoredClaim>> groups = linker.events(claims);
+        Set<Long> changed = Set.copyOf(claims);
+        List<List<StoredClaim>> groups = linker.events(claims).stream()
+                .filter(group -> group.stream().anyMatch(claim -> changed.contains(claim.no())) || !isEvent(group))
+                .toList();
         dissolve(groups.stream().flatMap(List::stream).toList());
         groups.forEach(this::file);
+    }
+
+    private boolean isEvent(List<StoredClaim> group) {
+        Set<Long> happenings =
+                group.stream().map(StoredClaim::happening).collect(Collectors.toCollection(HashSet::new));
+        Long happening = happenings.iterator().next();
+        return happenings.size() == 1
+                && happening != null
+                && tables.claims().ofHappening(happening).size() == group.size();
     }
 
     /** Removes the events of these claims; returns all the claims that stood in them. */

@@ -12,7 +12,8 @@ import org.sayso.ledger.text.Stems;
 /**
  * Tells whether two claims of reports that share text are one claim, copied: the same type told in nearly the same words.
  *
- * <p>Such a claim says nothing of its own: it follows the claim it copies into that one's event.
+ * <p>Such a claim says nothing of its own: it follows the claim it copies into that one's event. What a set phrase tells of another town, with another
+ * toll, is no copy, though its report may share half its words.
  */
 final class CopiedClaims {
 
@@ -51,7 +52,8 @@ final class CopiedClaims {
 
     /* How alike the sentences are, 0 to 1; 0 where the claims are not one. */
     private static double alike(Claim one, Claim other) {
-        if (!TypeFamilies.related(one.type(), other.type()) || one.polarity() != other.polarity()) {
+        boolean related = TypeFamilies.related(one.type(), other.type()) && one.polarity() == other.polarity();
+        if (!related || HardVeto.between(one, other).isPresent()) {
             return 0;
         }
         double wording = Overlap.dice(one.wording(), other.wording());

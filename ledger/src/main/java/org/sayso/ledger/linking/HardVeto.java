@@ -3,16 +3,21 @@ package org.sayso.ledger.linking;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sayso.ledger.text.Overlap;
 import org.sayso.model.DateInterval;
 import org.sayso.model.EventType;
 import org.sayso.model.Phase;
+import org.sayso.model.Quantity;
 
 /**
  * What two claims of one happening cannot differ in: the day and the place.
  *
  * <p>A state that goes on ("besieged", "still being evacuated") is told on the day of each report, so days a fortnight apart do not part such
- * claims; evacuations and battles may take two days, and a day that no word of the text tells may be one off. Nearly the same sentence with another day or place is one claim told wrongly, a disagreement, and not vetoed.
+ * claims; evacuations and battles may take two days, and a day that no word of the text tells may be one off.
+ *
+ * <p>Nearly the same sentence with another day, or with another place, is one claim told wrongly, a disagreement, and not vetoed. It must agree in all
+ * else: a monitor that reports in set phrases ("3 people were killed in the shelling of X") tells of as many happenings as it names towns.
  */
 final class HardVeto {
 
@@ -32,10 +37,21 @@ final class HardVeto {
     static Optional<String> between(Claim one, Claim other) {
         boolean days = differentDays(one, other);
         boolean places = differentPlaces(one, other);
-        if (!days && !places || Overlap.dice(one.wording(), other.wording()) >= SAME_SENTENCE) {
+        boolean oneDiffers = days ^ places;
+        if (!days && !places || oneDiffers && isToldWrongly(one, other)) {
             return Optional.empty();
         }
         return Optional.of(days ? "different days" : "different places");
+    }
+
+    private static boolean isToldWrongly(Claim one, Claim other) {
+        return one.type() == other.type()
+                && Overlap.dice(one.wording(), other.wording()) >= SAME_SENTENCE
+                && countsAlike(one.quantity(), other.quantity());
+    }
+
+    private static boolean countsAlike(@Nullable Quantity one, @Nullable Quantity other) {
+        return one == null || other == null ? one == other : Counts.equal(one, other);
     }
 
     private static boolean differentDays(Claim one, Claim other) {
