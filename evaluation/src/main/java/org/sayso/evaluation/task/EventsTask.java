@@ -3,11 +3,13 @@ package org.sayso.evaluation.task;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sayso.evaluation.Predictions;
 import org.sayso.evaluation.Task;
+import org.sayso.model.CodePointText;
 import org.sayso.reader.ReportReader;
 import org.sayso.reader.coding.ActionType;
 import org.sayso.reader.coding.CodedAction;
@@ -45,17 +47,35 @@ public final class EventsTask implements Task {
     private static List<Map<String, Object>> events(JsonNode document, Optional<CodedAction> action) {
         if (document.has("quad")) {
             int quad = action.map(a -> a.type().quad()).orElse(0);
-            return List.of(Map.of("type", "QUAD" + quad, "args", List.of()));
+            return List.of(Map.of("type", "QUAD" + quad, "args", arguments(action)));
         }
         if (document.has("category")) {
-            return action.map(a -> Map.<String, Object>of("source", "", "target", "", "code", a.cameo())).stream()
-                    .toList();
+            return action.filter(CodedAction::isBetweenActors)
+                    .map(a -> dyads(a, CodePointText.of(document.path("text").asText())))
+                    .orElse(List.of());
         }
         return action
                 .filter(a -> a.type() != ActionType.STATEMENT)
-                .map(a -> Map.<String, Object>of("type", plover(a.type()), "trigger", a.trigger(), "args", List.of()))
+                .map(a -> Map.<String, Object>of(
+                        "type", plover(a.type()), "trigger", a.trigger(), "args", arguments(action)))
                 .stream()
                 .toList();
+    }
+
+    /* Users of CAMEO have an event between two actors once for each of them that acts. */
+    private static List<Map<String, Object>> dyads(CodedAction action, CodePointText text) {
+        String source = action.source().map(text::slice).orElse("");
+        String target = action.target().map(text::slice).orElse("");
+        Map<String, Object> there = Map.of("source", source, "target", target, "code", action.cameo());
+        Map<String, Object> back = Map.of("source", target, "target", source, "code", action.cameo());
+        return action.mutual() ? List.of(there, back) : List.of(there);
+    }
+
+    private static List<Map<String, Object>> arguments(Optional<CodedAction> action) {
+        List<Map<String, Object>> arguments = new ArrayList<>();
+        action.flatMap(CodedAction::source).ifPresent(s -> arguments.add(Map.of("role", "actor", "span", s)));
+        action.flatMap(CodedAction::target).ifPresent(t -> arguments.add(Map.of("role", "recipient", "span", t)));
+        return arguments;
     }
 
     /* PLOVER counts an appeal as a demand. */

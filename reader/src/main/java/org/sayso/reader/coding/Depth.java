@@ -2,6 +2,7 @@ package org.sayso.reader.coding;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sayso.reader.syntax.Sentence;
 import org.sayso.reader.syntax.Token;
 import org.sayso.reader.word.WordTable;
@@ -32,6 +33,7 @@ final class Depth {
             Map.entry("nmod:poss", 1.2),
             Map.entry("compound", 2.0),
             Map.entry("amod", 2.0));
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final List<String> CLAUSES = List.of("ccomp", "parataxis", "dep");
 
     private Depth() {}
@@ -39,12 +41,24 @@ final class Depth {
     static double of(Token word, Sentence sentence) {
         double depth = word.isNoun() ? NOUN : 0;
         depth += WORDS.has("saying", word.lemma()) ? SAYING : 0;
+        depth += isMistakenRoot(word, sentence) ? STEPS.get("acl") : 0;
         Token at = word;
         for (Token above : sentence.ancestors(word)) {
-            depth += step(at.relation(), above);
+            depth += isMistakenRoot(above, sentence) ? 0 : step(at.relation(), above);
             at = above;
         }
         return depth;
+    }
+
+    /* "A report released on Tuesday alleged": a participle taken for the verb of the sentence, with that verb below it. */
+    static boolean isMistakenRoot(Token word, Sentence sentence) {
+        return word.head() < 0
+                && word.tag().equals("VBN")
+                && sentence.child(word, "aux", "cop").isEmpty()
+                && sentence.children(word, "dep").stream()
+                        .anyMatch(t -> t.index() > word.index()
+                                && FINITE.contains(t.tag())
+                                && sentence.child(t, "nsubj").isEmpty());
     }
 
     private static double step(String relation, Token above) {

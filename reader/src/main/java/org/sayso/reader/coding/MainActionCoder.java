@@ -6,6 +6,7 @@ import org.sayso.reader.syntax.ParsedText;
 import org.sayso.reader.syntax.Sentence;
 import org.sayso.reader.syntax.SentenceTree;
 import org.sayso.reader.syntax.Token;
+import org.sayso.reader.word.WordTable;
 
 /**
  * Codes the one action that a sentence is about, as political event data do: of the words that tell an action the one nearest to the root of the
@@ -15,6 +16,7 @@ import org.sayso.reader.syntax.Token;
  */
 public final class MainActionCoder {
 
+    private static final WordTable WORDS = WordTable.load(MainActionCoder.class, "coding-words.txt");
     private static final double SAME = 1e-6;
 
     private final ActionLexicon lexicon = new ActionLexicon();
@@ -46,6 +48,17 @@ public final class MainActionCoder {
     }
 
     private static Optional<CodedAction> coded(@Nullable Action action, @Nullable Token main, SentenceTree tree) {
-        return action == null || main == null ? Optional.empty() : Optional.of(Mood.applied(action, main, tree));
+        if (action == null || main == null) {
+            return Optional.empty();
+        }
+        Coding coding = Mood.applied(action, main, tree);
+        Parties parties = new PartyFinder(tree, main).find();
+        return Optional.of(new CodedAction(
+                coding.type(),
+                coding.cameo(),
+                main.span(),
+                Phrases.of(parties.source(), tree),
+                Phrases.of(parties.target(), tree),
+                WORDS.has("mutual", coding.cameo())));
     }
 }

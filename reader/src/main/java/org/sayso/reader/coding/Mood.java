@@ -3,7 +3,6 @@ package org.sayso.reader.coding;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sayso.model.Span;
 import org.sayso.reader.syntax.SentenceTree;
 import org.sayso.reader.syntax.Token;
 import org.sayso.reader.word.WordTable;
@@ -21,25 +20,29 @@ final class Mood {
 
     private Mood() {}
 
-    static CodedAction applied(Action action, Token word, SentenceTree tree) {
-        Span trigger = word.span();
+    static Coding applied(Action action, Token word, SentenceTree tree) {
         Set<String> around = tree.children(word).stream()
                 .map(t -> t.word().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
         ActionType type = action.type();
         if (has("duty", around) && type != ActionType.DEMAND && type != ActionType.THREATEN) {
-            return new CodedAction(ActionType.DEMAND, "100", trigger);
+            return new Coding(ActionType.DEMAND, "100");
         }
         if (has("negation", around) && type.isCooperation()) {
-            return new CodedAction(ActionType.REJECT, "120", trigger);
+            return new Coding(ActionType.REJECT, "120");
         }
         if (has("future", around) && type.isCooperation() && type != ActionType.AGREE) {
-            return new CodedAction(ActionType.AGREE, "030", trigger);
+            return new Coding(ActionType.AGREE, isAnnounced(word, tree) ? "030" : action.cameo());
         }
         if (has("future", around) && type.isHostileDeed()) {
-            return new CodedAction(ActionType.THREATEN, "130", trigger);
+            return new Coding(ActionType.THREATEN, "130");
         }
-        return new CodedAction(type, action.cameo(), trigger);
+        return new Coding(type, action.cameo());
+    }
+
+    /* CAMEO has the will of whoever announces it; what a text itself says will be done is coded as done. */
+    private static boolean isAnnounced(Token word, SentenceTree tree) {
+        return SentenceTree.isOneOf(word.relation(), "ccomp", "parataxis", "dep");
     }
 
     private static boolean has(String wordClass, Set<String> words) {

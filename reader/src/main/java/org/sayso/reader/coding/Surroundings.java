@@ -21,13 +21,18 @@ final class Surroundings {
     Surroundings(Token word, SentenceTree tree) {
         int end = Math.min(tree.sentence().size(), word.index() + 1 + FOLLOWING);
         tree.sentence().tokens().subList(word.index() + 1, end).forEach(this::add);
+        if (word.relation().equals("acl")) {
+            tree.head(word).ifPresent(noun -> heads.add(lower(noun.lemma())));
+        }
+        boolean isMistakenRoot = Depth.isMistakenRoot(word, tree.sentence());
         for (Token child : tree.children(word)) {
-            addChild(child, tree);
+            addChild(child, tree, isMistakenRoot);
         }
     }
 
-    private void addChild(Token child, SentenceTree tree) {
-        if (SentenceTree.isOneOf(child.relation(), "obj", "xcomp", "ccomp")) {
+    private void addChild(Token child, SentenceTree tree, boolean isMistakenRoot) {
+        if (SentenceTree.isOneOf(child.relation(), "obj", "nsubj:pass", "xcomp", "ccomp")
+                || child.relation().equals("nsubj") && isMistakenRoot) {
             heads.add(lower(child.lemma()));
         }
         if (child.relation().equals("obl")) {

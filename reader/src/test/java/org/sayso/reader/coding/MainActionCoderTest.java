@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sayso.reader.Parsed;
+import org.sayso.reader.syntax.ParsedText;
 
 class MainActionCoderTest {
 
@@ -48,6 +49,40 @@ class MainActionCoderTest {
                 .get()
                 .extracting(CodedAction::type)
                 .isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Iran's envoy held talks with the Syrian president.                        | 046  | Iran's envoy         | the Syrian president
+        Evidence against Russia was presented by Germany.                         | 1124 | Germany              | Russia
+        Kenyan police fired missiles at the rebels.                               | 194  | Kenyan police        | the rebels
+        The demonstrators received assurances from the Georgian government.       | 030  | the Georgian government | The demonstrators
+        The French minister is scheduled to meet Turkish diplomats.                | 040  | The French minister  | Turkish diplomats
+        A report released on Monday by Kenya accused Somalia of piracy.           | 110  | Kenya                | Somalia
+        """)
+    void tellsWhoActsAndTowardsWhom(String sentence, String cameo, String source, String target) {
+        ParsedText text = Parsed.of(sentence);
+        CodedAction action = CODER.code(text).orElseThrow();
+        assertThat(action.cameo()).isEqualTo(cameo);
+        assertThat(action.source().map(text.text()::slice)).contains(source);
+        assertThat(action.target().map(text.text()::slice)).contains(target);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"The tanks shelled the bridge.", "A protester demolished the fence.", "The step enjoyed support."
+            })
+    void whatIsDoneToAThingIsNoEventBetweenActors(String sentence) {
+        assertThat(CODER.code(Parsed.of(sentence)).filter(CodedAction::isBetweenActors))
+                .isEmpty();
+    }
+
+    @Test
+    void aDocumentThatIsReleasedIsNoPrisoner() {
+        assertThat(CODER.code(Parsed.of("The ministry released a report on the floods.")))
+                .get()
+                .extracting(CodedAction::type)
+                .isEqualTo(ActionType.STATEMENT);
     }
 
     @ParameterizedTest
