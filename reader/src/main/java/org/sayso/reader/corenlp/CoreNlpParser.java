@@ -3,12 +3,10 @@ package org.sayso.reader.corenlp;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
-import edu.stanford.nlp.semgraph.SemanticGraphFactory;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,12 +27,12 @@ import org.sayso.reader.syntax.Token;
 public final class CoreNlpParser implements Parser {
 
     private final StanfordCoreNLP pipeline;
-    /* Called by itself: the pipeline's own annotator also makes four kinds of enhanced graphs, which nobody here asks for. */
-    private final DependencyParser dependencies;
+    /* Not the pipeline's own annotator, which also makes four kinds of enhanced graphs that nobody here asks for. */
+    private final BasicDependencies dependencies;
 
     public CoreNlpParser() {
         this.pipeline = new StanfordCoreNLP(settings());
-        this.dependencies = DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL);
+        this.dependencies = new BasicDependencies();
     }
 
     private static Properties settings() {
@@ -63,18 +61,18 @@ public final class CoreNlpParser implements Parser {
             List<CoreLabel> labels = map.get(CoreAnnotations.TokensAnnotation.class);
             if (!labels.isEmpty()) {
                 int paragraph = lines.paragraphAt(labels.getFirst().beginPosition());
-                sentences.add(new Sentence(sentences.size(), paragraph, tokens(map, labels, original)));
+                sentences.add(new Sentence(sentences.size(), paragraph, tokens(labels, original)));
             }
         }
         return new ParsedText(original, sentences);
     }
 
-    private List<Token> tokens(CoreMap map, List<CoreLabel> labels, CodePointText text) {
+    private List<Token> tokens(List<CoreLabel> labels, CodePointText text) {
         int[] heads = new int[labels.size()];
         String[] relations = new String[labels.size()];
         Arrays.fill(heads, -1);
         Arrays.fill(relations, "root");
-        SemanticGraph graph = SemanticGraphFactory.generateUncollapsedDependencies(dependencies.predict(map));
+        SemanticGraph graph = dependencies.of(labels);
         for (SemanticGraphEdge edge : graph.edgeIterable()) {
             IndexedWord dependent = edge.getDependent();
             heads[dependent.index() - 1] = edge.getGovernor().index() - 1;

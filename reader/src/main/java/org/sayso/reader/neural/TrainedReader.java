@@ -55,22 +55,26 @@ public final class TrainedReader implements AutoCloseable {
         return encoder.layout();
     }
 
-    /** Reads the text part by part, in order; a report of ordinary length is one part. */
+    /** Reads the text part by part, in order and with care: every piece twice. A report of ordinary length is one part. */
     public void read(CodePointText text, Consumer<TrainedChunk> reading) {
+        read(text, TextEncoder.Overlap.HALF, reading);
+    }
+
+    private void read(CodePointText text, TextEncoder.Overlap overlap, Consumer<TrainedChunk> reading) {
         for (Pieces part : PieceChunks.of(vocabulary.of(text.string()))) {
-            reading.accept(new TrainedChunk(part, encoder.encode(part), encoder.layout()));
+            reading.accept(new TrainedChunk(part, encoder.encode(part, overlap), encoder.layout()));
         }
     }
 
-    /** Attributions by the ledger's conventions, nested ones too, in order of their cues. */
+    /** Attributions by the ledger's conventions, nested ones too, in order of their cues. Two thirds of the pieces are read once only. */
     public List<TrainedAttribution> attributions(CodePointText text) {
-        return all(text, TrainedChunk::attributions);
+        return all(text, TextEncoder.Overlap.QUARTER, TrainedChunk::attributions);
     }
 
     /** Outermost attributions by the conventions of the news corpus: contents with their quotation marks, "that" and "to"; no kind, no stance. */
     public List<TrainedAttribution> newsAttributions(CodePointText text) {
         NewsEdges edges = new NewsEdges(text);
-        return all(text, TrainedChunk::newsAttributions).stream()
+        return all(text, TextEncoder.Overlap.HALF, TrainedChunk::newsAttributions).stream()
                 .map(edges::tidy)
                 .toList();
     }
@@ -95,9 +99,11 @@ public final class TrainedReader implements AutoCloseable {
     }
 
     private List<TrainedAttribution> all(
-            CodePointText text, Function<TrainedChunk, List<TrainedAttribution>> decoding) {
+            CodePointText text,
+            TextEncoder.Overlap overlap,
+            Function<TrainedChunk, List<TrainedAttribution>> decoding) {
         List<TrainedAttribution> found = new ArrayList<>();
-        read(text, part -> {
+        read(text, overlap, part -> {
             int before = found.size();
             decoding.apply(part).forEach(a -> found.add(a.shifted(before)));
         });

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sayso.reader.corenlp;
+
+import org.jspecify.annotations.NullMarked;

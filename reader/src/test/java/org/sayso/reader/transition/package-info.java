@@ -1,0 +1,4 @@
+@NullMarked
+package org.sayso.reader.transition;
+
+import org.jspecify.annotations.NullMarked;
