@@ -57,7 +57,7 @@ public final class BulkCommand implements Callable<Integer> {
     @Option(
             names = "--profile",
             defaultValue = "full",
-            description = "full, or lean: without the trained encoder, quicker.")
+            description = "full, or lean: without the trained encoder, and with fewer models of names, quicker.")
     private Profile profile = Profile.FULL;
 
     @Option(

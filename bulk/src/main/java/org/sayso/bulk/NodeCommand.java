@@ -61,6 +61,7 @@ public final class NodeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         SparkHome.make(Path.of(System.getenv().getOrDefault("SPARK_HOME", "spark")));
         if (part == Part.master) {
+            System.out.println("A master starts at spark://" + host + ":" + port + "; Ctrl-C stops it.");
             Master.main(new String[] {"--host", host, "--port", Integer.toString(port), "--webui-port", "0"});
         } else if (master.isEmpty()) {
             System.err.println("sayso bulk-node: a worker needs the address of its master");
@@ -71,6 +72,7 @@ public final class NodeCommand implements Callable<Integer> {
                 options.addAll(List.of("--cores", Integer.toString(cores)));
             }
             options.add(master);
+            System.out.println("A worker of " + master + " starts at " + host + "; Ctrl-C stops it.");
             Worker.main(options.toArray(String[]::new));
         }
         return 0;

@@ -18,7 +18,7 @@ public enum Profile implements ReaderSource {
             return StandardReader.VERSION;
         }
     },
-    /** Without the trained encoder: attributions by the rules alone. */
+    /** Without the trained encoder (attributions by the rules alone) and with one model of named entities of three. */
     LEAN {
         @Override
         public ReportReader reader() {
@@ -39,6 +39,6 @@ public enum Profile implements ReaderSource {
     }
 
     private static final class Lean {
-        private static final ReportReader READER = StandardReader.lean(new CoreNlpParser());
+        private static final ReportReader READER = StandardReader.lean(CoreNlpParser.lean());
     }
 }

@@ -20,7 +20,13 @@ final class Readers {
 
     /** A reader that keeps parsed texts in a folder, so that rules can be measured again quickly. */
     static ReportReader cachingParsesIn(@Nullable Path folder) {
-        return folder == null ? standard() : StandardReader.over(new ParseCache(folder, new Once()));
+        return folder == null ? standard() : StandardReader.over(new ParseCache(folder, new Once(CoreNlpParser::new)));
+    }
+
+    /** The reader of {@code sayso bulk --profile lean}; its parses differ from the full one's and lie in a folder of their own. */
+    static ReportReader leanCachingParsesIn(@Nullable Path folder) {
+        Once parser = new Once(CoreNlpParser::lean);
+        return StandardReader.lean(folder == null ? parser.get() : new ParseCache(folder.resolve("lean"), parser));
     }
 
     private static final class Standard {
@@ -29,13 +35,18 @@ final class Readers {
 
     private static final class Once implements Supplier<Parser> {
 
+        private final Supplier<Parser> load;
         private @Nullable Parser parser;
+
+        Once(Supplier<Parser> load) {
+            this.load = load;
+        }
 
         @Override
         public synchronized Parser get() {
             Parser loaded = parser;
             if (loaded == null) {
-                loaded = new CoreNlpParser();
+                loaded = load.get();
                 parser = loaded;
             }
             return loaded;

@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.DefaultPaths;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
@@ -31,8 +32,19 @@ public final class CoreNlpParser implements Parser {
     private final BasicDependencies dependencies;
 
     public CoreNlpParser() {
-        this.pipeline = new StanfordCoreNLP(settings());
+        this(settings());
+    }
+
+    private CoreNlpParser(Properties settings) {
+        this.pipeline = new StanfordCoreNLP(settings);
         this.dependencies = new BasicDependencies();
+    }
+
+    /** With one of the three models of named entities: people, places and organisations, no nationalities; for the lean profile. */
+    public static CoreNlpParser lean() {
+        Properties settings = settings();
+        settings.setProperty("ner.model", DefaultPaths.DEFAULT_NER_THREECLASS_MODEL);
+        return new CoreNlpParser(settings);
     }
 
     private static Properties settings() {
