@@ -97,6 +97,24 @@ class AcrossReportsTest {
     }
 
     @Test
+    void twoNamedVictimsAreTwoHappeningsEvenInOnePlaceOnOneDay() {
+        Written one = Reports.death("p1", "Harbour Post", "Omar Khatib");
+        Written other = Reports.death("p2", "Coast Daily", "Ilse Marant");
+        try (Ledger ledger = filled(List.of(one, other))) {
+            assertThat(ledger.events(EventFilter.ALL.withType(EventType.KILL))).hasSize(2);
+        }
+    }
+
+    @Test
+    void twoSpellingsOfOneVictimAreOneHappening() {
+        Event event = only(
+                EventType.KILL,
+                Reports.death("p1", "Harbour Post", "Omar Khatib"),
+                Reports.death("p2", "Coast Daily", "Omar al-Khateeb"));
+        assertThat(event.reports()).hasSize(2);
+    }
+
+    @Test
     void oneSentenceWithAnotherTownIsOneClaimToldWrongly() {
         Event event = only(
                 EventType.KILL,

@@ -109,6 +109,18 @@ final class Reports {
                                 .count(dead, Double.valueOf(toll), null));
     }
 
+    /** One death in a town where others died on that day, too. */
+    static Written death(String id, String outlet, String victim) {
+        String content = victim + " was shot dead at the harbour gate of Karvel on Tuesday";
+        return Written.report(id, outlet, "2031-03-05", content + ", the Harbour Rights Watch said.")
+                .says("the Harbour Rights Watch", "said", SourceKind.ORGANISATION, content)
+                .person(victim)
+                .event(
+                        "shot",
+                        EventType.KILL,
+                        it -> it.on("2031-03-04").at("Karvel", 41.0, 19.0).who(Role.PATIENT, victim));
+    }
+
     /** Activists, whoever they are, on a raid. */
     static Written activists(String id, String outlet, String date) {
         String text =

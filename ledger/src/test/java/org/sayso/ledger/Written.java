@@ -13,6 +13,8 @@ import org.sayso.model.Certainty;
 import org.sayso.model.Chain;
 import org.sayso.model.CodePointText;
 import org.sayso.model.Credibility;
+import org.sayso.model.Entity;
+import org.sayso.model.EntityKind;
 import org.sayso.model.EventMention;
 import org.sayso.model.EventPlace;
 import org.sayso.model.EventTime;
@@ -36,6 +38,7 @@ final class Written {
     private final String reader;
     private final List<Attribution> attributions = new ArrayList<>();
     private final List<EventMention> events = new ArrayList<>();
+    private final List<Entity> people = new ArrayList<>();
 
     private Written(Report report, String reader) {
         this.report = report;
@@ -51,6 +54,7 @@ final class Written {
         Written again = new Written(report, version);
         again.attributions.addAll(attributions);
         again.events.addAll(events);
+        again.people.addAll(people);
         return again;
     }
 
@@ -69,6 +73,12 @@ final class Written {
                 kind,
                 null,
                 Stance.ASSERTS));
+        return this;
+    }
+
+    /** Somebody whom the text names, with one mention. */
+    Written person(String name) {
+        people.add(new Entity(name, EntityKind.PERSON, List.of(span(name))));
         return this;
     }
 
@@ -185,7 +195,7 @@ final class Written {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                people);
     }
 
     AddOutcome into(Ledger ledger) {

@@ -29,6 +29,7 @@ import org.sayso.model.Span;
  * @param witnessed whether the sentence says that the outlet's own reporter saw it
  * @param wording stems of the content words of the sentence
  * @param credibility what its wording alone allows to propose
+ * @param victims the names of those whom it happened to, where each of them is a named person; else empty
  * @param caveats the words of caution on a link of the chain, by the attribution's id
  */
 public record Claim(
@@ -51,10 +52,12 @@ public record Claim(
         boolean witnessed,
         SortedSet<String> wording,
         Credibility credibility,
+        List<String> victims,
         Map<String, List<String>> caveats) {
 
     public Claim {
         credibility = credibility == null ? Credibility.CANNOT_BE_JUDGED : credibility;
+        victims = victims == null ? List.of() : victims;
         caveats = caveats == null ? Map.of() : caveats;
     }
 

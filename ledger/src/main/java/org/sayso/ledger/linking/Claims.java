@@ -29,16 +29,18 @@ public final class Claims {
     private final Report report;
     private final CodePointText text;
     private final Sentences sentences;
+    private final NamedVictims victims;
 
-    private Claims(Report report) {
+    private Claims(Report report, Reading reading) {
         this.report = report;
         this.text = CodePointText.of(report.text());
         this.sentences = new Sentences(text);
+        this.victims = new NamedVictims(text, reading.entities());
     }
 
     /** In the order of the reading's events. */
     public static List<Claim> of(Report report, Reading reading) {
-        Claims claims = new Claims(report);
+        Claims claims = new Claims(report, reading);
         return reading.events().stream().map(claims::claim).toList();
     }
 
@@ -66,6 +68,7 @@ public final class Claims {
                 Witness.isIn(quote, report.outlet()),
                 Stems.of(quote),
                 event.credibility(),
+                victims.of(event),
                 caveats(event));
     }
 

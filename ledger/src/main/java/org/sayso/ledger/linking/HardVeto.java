@@ -11,7 +11,7 @@ import org.sayso.model.Phase;
 import org.sayso.model.Quantity;
 
 /**
- * What two claims of one happening cannot differ in: the day and the place.
+ * What two claims of one happening cannot differ in: the day, the place, and the victim whom each of them names.
  *
  * <p>A state that goes on ("besieged", "still being evacuated") is told on the day of each report, so days a fortnight apart do not part such
  * claims; evacuations and battles may take two days, and a day that no word of the text tells may be one off.
@@ -35,6 +35,9 @@ final class HardVeto {
     private HardVeto() {}
 
     static Optional<String> between(Claim one, Claim other) {
+        if (NamedVictims.differ(one.victims(), other.victims())) {
+            return Optional.of("different named victims");
+        }
         boolean days = differentDays(one, other);
         boolean places = differentPlaces(one, other);
         boolean oneDiffers = days ^ places;
