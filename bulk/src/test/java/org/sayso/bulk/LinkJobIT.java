@@ -47,9 +47,9 @@ class LinkJobIT {
     }
 
     @Test
-    void aThousandOutletsThatRunOneWireStoryAreOneTextAndCostOneComparisonEach() throws Exception {
+    void fiveThousandOutletsThatRunOneWireStoryAreOneTextAndCostOneComparisonEach() throws Exception {
         List<String> lines = new ArrayList<>();
-        IntStream.range(0, 1000)
+        IntStream.range(0, 5000)
                 .forEach(i -> lines.add(report("wire%04d".formatted(i), WIRE + " Read more on page " + i)));
         lines.add(
                 report(
@@ -59,9 +59,9 @@ class LinkJobIT {
 
         LinkJob.Found found = new LinkJob(spark).run(out);
 
-        assertThat(found.reports()).isEqualTo(1001);
+        assertThat(found.reports()).isEqualTo(5001);
         assertThat(found.texts()).isEqualTo(2);
-        assertThat(found.copies()).isBetween(999L, 2 * 999L);
+        assertThat(found.copies()).isBetween(4999L, 2 * 4999L);
         assertThat(found.candidates()).isLessThan(10);
     }
 

@@ -58,11 +58,26 @@ final class ReportFiling {
     }
 
     AddOutcome add(CapturedReport captured, Reading reading, Receipt receipt) {
+        return addAll(List.of(new ReadReport(captured, reading)), receipt).getFirst();
+    }
+
+    /** As one by one, but events that several of them change are written once. */
+    List<AddOutcome> addAll(List<ReadReport> reports, Receipt receipt) {
+        Set<Long> changed = new TreeSet<>();
+        List<AddOutcome> outcomes = new ArrayList<>();
+        for (ReadReport read : reports) {
+            outcomes.add(add(read.captured(), read.reading(), receipt, changed));
+        }
+        events.refresh(changed);
+        return outcomes;
+    }
+
+    private AddOutcome add(CapturedReport captured, Reading reading, Receipt receipt, Set<Long> changed) {
         Optional<ReportRow> known =
                 tables.reports().bySha256(captured.evidence().sha256());
         return known.isPresent()
-                ? addAgain(known.get(), captured, reading, receipt)
-                : addNew(captured, reading, receipt);
+                ? addAgain(known.get(), captured, reading, receipt, changed)
+                : addNew(captured, reading, receipt, changed);
     }
 
     /* The same bytes in another place: nothing is read again. */
@@ -79,18 +94,19 @@ final class ReportFiling {
         return true;
     }
 
-    private AddOutcome addNew(CapturedReport captured, Reading reading, Receipt receipt) {
+    private AddOutcome addNew(CapturedReport captured, Reading reading, Receipt receipt, Set<Long> changed) {
         Evidence evidence = captured.evidence();
         Report report = withFreeId(captured.report(), evidence);
         long no = tables.reports().add(report, evidence);
         tables.reports().addEvidence(no, evidence);
         String body = keepReading(no, withId(reading, report.id()));
         log(CustodyRecord.ADDED, report, evidence, reading.reader(), body, receipt);
-        workOut(new ReportRow(no, report, evidence.sha256()), Map.of());
+        changed.addAll(workOut(new ReportRow(no, report, evidence.sha256()), Map.of()));
         return new AddOutcome(Kind.ADDED, report.id());
     }
 
-    private AddOutcome addAgain(ReportRow known, CapturedReport captured, Reading reading, Receipt receipt) {
+    private AddOutcome addAgain(
+            ReportRow known, CapturedReport captured, Reading reading, Receipt receipt, Set<Long> changed) {
         Evidence evidence = captured.evidence();
         boolean elsewhere = tables.reports().addEvidence(known.no(), evidence);
         Report report = withId(captured.report(), known.id());
@@ -106,8 +122,8 @@ final class ReportFiling {
         tables.reports().change(known.no(), report);
         String body = keepReading(known.no(), again);
         log(CustodyRecord.READ_AGAIN, report, evidence, reading.reader(), body, receipt);
-        events.refresh(touched);
-        workOut(new ReportRow(known.no(), report, known.sha256()), Map.of());
+        changed.addAll(touched);
+        changed.addAll(workOut(new ReportRow(known.no(), report, known.sha256()), Map.of()));
         return new AddOutcome(Kind.READ_AGAIN, known.id());
     }
 
@@ -129,12 +145,12 @@ final class ReportFiling {
         Map<String, Long> numbers =
                 tables.claims().ofReport(report.no()).stream().collect(Collectors.toMap(ClaimRow::event, ClaimRow::no));
         Set<Long> touched = forgetWorkings(report);
+        touched.addAll(workOut(report, numbers));
         events.refresh(touched);
-        workOut(report, numbers);
     }
 
-    /* Claims keep the numbers that they had, and so do their events; they go first, so that a new claim takes none of them. */
-    private void workOut(ReportRow report, Map<String, Long> numbers) {
+    /* Claims keep the numbers that they had, and so do their events; they go first, so that a new claim takes none of them. Returns whose events change. */
+    private Set<Long> workOut(ReportRow report, Map<String, Long> numbers) {
         Reading reading = StoredReadings.decided(tables, report, decisions);
         CodePointText text = CodePointText.of(report.report().text());
         List<CopyRow> shared = copies.add(report);
@@ -155,7 +171,7 @@ final class ReportFiling {
         Set<Long> changed =
                 new TreeSet<>(voices.linkCopied(report, tables.copies().ofReport(report.no())));
         added.forEach(claim -> changed.add(claim.no()));
-        events.refresh(changed);
+        return changed;
     }
 
     private StoredClaim store(@Nullable Long number, long report, Claim claim, @Nullable Long voice) {

@@ -78,6 +78,30 @@ class AcrossReportsTest {
     }
 
     @Test
+    void reportsAddedTogetherMakeTheLedgerThatTheyMakeOneByOne() {
+        List<Written> reports = everything();
+        try (Ledger ledger = filled(List.of())) {
+            ledger.addAll(reports.stream()
+                    .map(report -> new ReadReport(report.captured(), report.reading()))
+                    .toList());
+            assertThat(export(ledger)).isEqualTo(exportOf(reports));
+        }
+    }
+
+    @Test
+    void aStoryThatHundredsOfOutletsPrintIsOneEventOfOneOrigin() {
+        Written first = Reports.market("m000", "Harbour Post", "2031-03-05");
+        List<Written> reports = new ArrayList<>(List.of(first));
+        for (int i = 1; i <= 150; i++) {
+            reports.add(first.copiedBy("m%03d".formatted(i), "Paper " + i, "2031-03-05", ""));
+        }
+        reports.add(Reports.doctor("d1", "Coast Daily", "2031-03-05"));
+        Event event = only(EventType.KILL, reports.toArray(Written[]::new));
+        assertThat(event.reports()).hasSize(152);
+        assertThat(event.independentOrigins()).isEqualTo(2);
+    }
+
+    @Test
     void takingReportsOutLeavesTheLedgerThatNeverHadThem() {
         List<Written> all = everything();
         List<Written> kept = all.subList(0, 3);

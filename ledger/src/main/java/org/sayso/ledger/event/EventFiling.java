@@ -1,5 +1,6 @@
 package org.sayso.ledger.event;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -108,15 +109,28 @@ public final class EventFiling {
 
     /* Claims that are one, copied, get the number of the first of them. */
     private Map<Long, Long> copyGroups(List<Long> numbers) {
-        Map<Long, Long> groups = new HashMap<>();
-        numbers.forEach(no -> groups.put(no, no));
+        Map<Long, Set<Long>> copies = new HashMap<>();
+        numbers.forEach(no -> copies.put(no, new TreeSet<>()));
         for (LinkRow link : tables.links().touching(numbers)) {
-            Long one = groups.get(link.one());
-            Long other = groups.get(link.other());
-            if (link.kind() == LinkRow.Kind.COPY && one != null && other != null && !one.equals(other)) {
-                groups.replaceAll((no, group) -> group.equals(other) ? one : group);
+            Set<Long> ones = copies.get(link.one());
+            Set<Long> others = copies.get(link.other());
+            if (link.kind() == LinkRow.Kind.COPY && ones != null && others != null) {
+                ones.add(link.other());
+                others.add(link.one());
             }
         }
+        Map<Long, Long> groups = new HashMap<>();
+        numbers.stream().sorted().forEach(first -> spread(first, copies, groups));
         return groups;
+    }
+
+    private static void spread(long first, Map<Long, Set<Long>> copies, Map<Long, Long> groups) {
+        ArrayDeque<Long> open = new ArrayDeque<>(List.of(first));
+        while (!open.isEmpty()) {
+            long no = open.pop();
+            if (groups.putIfAbsent(no, first) == null) {
+                open.addAll(copies.getOrDefault(no, Set.of()));
+            }
+        }
     }
 }

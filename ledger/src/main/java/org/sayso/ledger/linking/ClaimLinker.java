@@ -3,13 +3,17 @@ package org.sayso.ledger.linking;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.sayso.ledger.store.ClaimRow;
 import org.sayso.ledger.store.CopyRow;
 import org.sayso.ledger.store.LinkRow;
@@ -21,6 +25,8 @@ import org.sayso.model.json.Exchange;
 /** Links the claims of a report to those already in the ledger, and cuts what hangs together into events. */
 public final class ClaimLinker {
 
+    private static final int FOLLOWED = 8;
+
     private final Tables tables;
     private final Constraints constraints;
 
@@ -31,22 +37,64 @@ public final class ClaimLinker {
 
     /** Makes claims findable and links them to others and to one another. */
     public void link(List<StoredClaim> added, Collection<CopyRow> copies) {
-        linkCopied(added, copies);
+        Map<Long, List<StoredClaim>> around = new LinkedHashMap<>();
+        added.forEach(claim -> around.put(claim.no(), around(claim)));
+        List<StoredClaim> compared =
+                added.stream().filter(claim -> !isOneOfVeryMany(claim, around)).toList();
+        linkCopied(compared, copies);
+        compared.forEach(claim -> tables.claims().block(claim.no(), Blocks.of(claim.claim())));
         for (StoredClaim claim : added) {
-            tables.claims().block(claim.no(), Blocks.of(claim.claim()));
+            tables.links()
+                    .addAll(
+                            compared.contains(claim)
+                                    ? links(claim, around, compared)
+                                    : links(claim, firsts(claim, around)));
         }
-        for (StoredClaim claim : added) {
-            List<LinkRow> links = new ArrayList<>();
-            for (ClaimRow row : tables.claims().inBlocks(Blocks.around(claim.claim()))) {
-                StoredClaim other = StoredClaim.of(row);
-                boolean onceOnly = other.report() != claim.report() || other.no() < claim.no();
-                if (other.no() != claim.no() && onceOnly) {
-                    judged(claim, other, false).ifPresent(links::add);
-                }
-            }
-            tables.links().addAll(links);
-        }
-        linkWithinStories(added);
+        linkWithinStories(compared);
+    }
+
+    private List<StoredClaim> around(StoredClaim claim) {
+        return tables.claims().inBlocks(Blocks.around(claim.claim())).stream()
+                .map(StoredClaim::of)
+                .filter(other -> other.report() != claim.report())
+                .toList();
+    }
+
+    private static boolean isOneOfVeryMany(StoredClaim claim, Map<Long, List<StoredClaim>> around) {
+        return inTheSameWords(claim, around).count() >= SameWords.COMPARED;
+    }
+
+    private static Stream<StoredClaim> inTheSameWords(StoredClaim claim, Map<Long, List<StoredClaim>> around) {
+        SameWords words = SameWords.of(claim.claim());
+        return Objects.requireNonNull(around.get(claim.no())).stream()
+                .filter(other -> SameWords.of(other.claim()).equals(words));
+    }
+
+    /* More than one, so that one of them may go without the rest falling apart. */
+    private static List<StoredClaim> firsts(StoredClaim claim, Map<Long, List<StoredClaim>> around) {
+        return inTheSameWords(claim, around).limit(FOLLOWED).toList();
+    }
+
+    private static List<LinkRow> links(StoredClaim claim, List<StoredClaim> followed) {
+        List<String> reasons = List.of("the same words as in " + SameWords.COMPARED + " reports or more");
+        return followed.stream()
+                .map(other -> row(claim, other, Kind.COPY, 1, reasons))
+                .toList();
+    }
+
+    private static List<LinkRow> links(
+            StoredClaim claim, Map<Long, List<StoredClaim>> around, List<StoredClaim> compared) {
+        Stream<StoredClaim> elsewhere = Objects.requireNonNull(around.get(claim.no())).stream();
+        Stream<StoredClaim> before =
+                compared.stream().filter(other -> other.no() < claim.no()).filter(other -> meet(claim, other));
+        return Stream.concat(elsewhere, before)
+                .flatMap(other -> judged(claim, other, false).stream())
+                .toList();
+    }
+
+    /* As if the other had been looked up. */
+    private static boolean meet(StoredClaim claim, StoredClaim other) {
+        return !Collections.disjoint(Blocks.around(claim.claim()), Blocks.of(other.claim()));
     }
 
     /* Claims without a day or a place meet in reports that tell one story, as their other claims show. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sayso.ledger.store.LinkRow;
 import org.sayso.ledger.store.LinkRow.Kind;
 import org.sayso.model.ClaimId;
@@ -25,6 +26,8 @@ final class Clusters {
     private static final double LEAST_LINKED = 0.35;
 
     private final Map<Long, StoredClaim> claims = new HashMap<>();
+    /* Claims of one number are in the same words. */
+    private final Map<Long, Integer> words = new HashMap<>();
     private final Map<Long, List<Long>> members = new HashMap<>();
     private final Map<Long, Long> group = new HashMap<>();
     private final Map<Long, Set<Long>> apart = new HashMap<>();
@@ -32,8 +35,10 @@ final class Clusters {
     private final Comparator<LinkRow> strongest;
 
     private Clusters(Collection<StoredClaim> all) {
+        Map<SameWords, Integer> numbers = new HashMap<>();
         all.forEach(claim -> {
             claims.put(claim.no(), claim);
+            words.put(claim.no(), numbers.computeIfAbsent(SameWords.of(claim.claim()), it -> numbers.size()));
             group.put(claim.no(), claim.no());
             members.put(claim.no(), new ArrayList<>(List.of(claim.no())));
         });
@@ -97,43 +102,65 @@ final class Clusters {
     }
 
     private void join(long one, long other, boolean unlessVetoed) {
-        long first = Objects.requireNonNull(group.get(one));
-        long second = Objects.requireNonNull(group.get(other));
+        long first = groupOf(one);
+        long second = groupOf(other);
+        long small = membersOf(first).size() < membersOf(second).size() ? first : second;
+        long great = small == first ? second : first;
         if (first == second
-                || areApart(first, second)
-                || unlessVetoed && (anyVeto(first, second) || isChain(first, second))) {
+                || pairs(apart, small, great) > 0
+                || unlessVetoed && (isChain(small, great) || anyVeto(small, great))) {
             return;
         }
-        List<Long> moved = Objects.requireNonNull(members.remove(second));
-        moved.forEach(no -> group.put(no, first));
-        Objects.requireNonNull(members.get(first)).addAll(moved);
+        List<Long> moved = Objects.requireNonNull(members.remove(small));
+        moved.forEach(no -> group.put(no, great));
+        membersOf(great).addAll(moved);
     }
 
-    private boolean areApart(long first, long second) {
-        List<Long> others = Objects.requireNonNull(members.get(second));
-        return Objects.requireNonNull(members.get(first)).stream()
-                .anyMatch(no -> apart.getOrDefault(no, Set.of()).stream().anyMatch(others::contains));
+    private long groupOf(long claim) {
+        return Objects.requireNonNull(group.get(claim));
+    }
+
+    private List<Long> membersOf(long number) {
+        return Objects.requireNonNull(members.get(number));
+    }
+
+    private long pairs(Map<Long, Set<Long>> noted, long small, long great) {
+        return membersOf(small).stream()
+                .mapToLong(no -> noted.getOrDefault(no, Set.of()).stream()
+                        .filter(other -> groupOf(other) == great)
+                        .count())
+                .sum();
     }
 
     /* Two groups that hang together by few of their claims are two happenings, told by some report in one breath. */
-    private boolean isChain(long first, long second) {
-        List<Long> ones = Objects.requireNonNull(members.get(first));
-        List<Long> others = Objects.requireNonNull(members.get(second));
-        long links = ones.stream()
-                .mapToLong(one -> others.stream()
-                        .filter(linked.getOrDefault(one, Set.of())::contains)
-                        .count())
-                .sum();
-        return links < LEAST_LINKED * ones.size() * others.size();
+    private boolean isChain(long small, long great) {
+        return pairs(linked, small, great) < LEAST_LINKED * compared(small) * compared(great);
     }
 
-    private boolean anyVeto(long first, long second) {
-        List<Long> others = Objects.requireNonNull(members.get(second));
-        return Objects.requireNonNull(members.get(first)).stream()
+    /* Of very many claims in the same words only the first were compared with others. */
+    private long compared(long number) {
+        List<Long> all = membersOf(number);
+        if (all.size() <= SameWords.COMPARED) {
+            return all.size();
+        }
+        return all.stream().collect(Collectors.groupingBy(words::get, Collectors.counting())).values().stream()
+                .mapToLong(many -> Math.min(many, SameWords.COMPARED))
+                .sum();
+    }
+
+    private boolean anyVeto(long small, long great) {
+        List<Claim> others = inDifferentWords(great);
+        return inDifferentWords(small).stream()
                 .anyMatch(one -> others.stream()
-                        .anyMatch(other -> HardVeto.between(
-                                        claim(one).claim(), claim(other).claim())
-                                .isPresent()));
+                        .anyMatch(other -> HardVeto.between(one, other).isPresent()));
+    }
+
+    private List<Claim> inDifferentWords(long number) {
+        Set<Integer> seen = new HashSet<>();
+        return membersOf(number).stream()
+                .filter(no -> seen.add(words.get(no)))
+                .map(no -> claim(no).claim())
+                .toList();
     }
 
     private List<List<StoredClaim>> result() {
