@@ -37,9 +37,10 @@ public final class LinkCommand implements Callable<Integer> {
 
     @Option(
             names = "--ledger",
-            paramLabel = "FILE",
-            description = "Also put all reports and readings into this ledger.")
-    private @Nullable Path ledger;
+            paramLabel = "LEDGER",
+            description =
+                    "Also put all reports and readings into this ledger: a file, or postgresql://user@host/database.")
+    private @Nullable String ledger;
 
     @Option(
             names = "--master",
@@ -81,8 +82,8 @@ public final class LinkCommand implements Callable<Integer> {
         }
     }
 
-    private void fill(SparkSession spark, Path file, PrintWriter err) {
-        try (Ledger open = Ledger.open(file)) {
+    private void fill(SparkSession spark, String address, PrintWriter err) {
+        try (Ledger open = Ledger.open(address)) {
             Map<AddOutcome.Kind, Integer> outcomes = new LedgerFeed(spark).feed(folder, open);
             err.printf(
                     "%s: %d reports added, %d there already%n",

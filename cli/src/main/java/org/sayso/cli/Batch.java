@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.sayso.intake.Captures;
 import org.sayso.intake.capture.Capture;
+import org.sayso.ledger.LedgerException;
 import org.sayso.model.Report;
 import org.sayso.reader.InOrder;
 import org.sayso.reader.ReportReader;
@@ -52,6 +53,8 @@ final class Batch {
             Report report = taken.captured().report();
             String language = loaded.languageOf(report);
             return new Outcome.Read(taken, loaded.read(report, language), language);
+        } catch (LedgerException e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             LOG.debug("cannot read {}", taken.location(), e);
             return new Outcome.Failed(

@@ -1,6 +1,5 @@
 package org.sayso.cli;
 
-import java.nio.file.Path;
 import org.sayso.ledger.Ledger;
 import picocli.CommandLine.Option;
 
@@ -9,18 +8,18 @@ final class LedgerOption {
 
     @Option(
             names = "--ledger",
-            paramLabel = "FILE",
+            paramLabel = "LEDGER",
             defaultValue = "sayso.db",
-            description = "The ledger (default: ${DEFAULT-VALUE}).")
-    private Path file;
+            description = "The ledger: a file, or postgresql://user@host/database (default: ${DEFAULT-VALUE}).")
+    private String address;
 
     /** The ledger, made where there is none. */
     Ledger openForWriting() {
-        return Ledger.open(file);
+        return Ledger.open(address);
     }
 
     /** The ledger, which must be there. */
     Ledger openForAsking() {
-        return Ledger.openExisting(file);
+        return Ledger.openExisting(address);
     }
 }

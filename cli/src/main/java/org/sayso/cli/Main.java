@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             CustodyCommand.class,
             StampCommand.class,
             VerifyCommand.class,
+            CopyCommand.class,
             ServeCommand.class,
             AccountCommand.class,
             EvaluateCommand.class,

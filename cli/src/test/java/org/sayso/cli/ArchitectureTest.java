@@ -37,7 +37,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("org.sayso.ledger.store..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..")
+                .resideInAnyPackage("java.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..", "org.postgresql..")
                 .check(SAYSO);
     }
 

@@ -32,6 +32,8 @@ import org.sayso.ledger.store.EventFilter;
 import org.sayso.ledger.store.HappeningRow;
 import org.sayso.ledger.store.LedgerStore;
 import org.sayso.ledger.store.LogRow;
+import org.sayso.ledger.store.PostgresAddress;
+import org.sayso.ledger.store.PostgresStore;
 import org.sayso.ledger.store.ReportRow;
 import org.sayso.ledger.store.SqliteStore;
 import org.sayso.ledger.store.Tables;
@@ -74,6 +76,28 @@ public final class Ledger implements AutoCloseable {
             throw new LedgerException(Trouble.MISSING, "no ledger at " + file + "; make one with: sayso read FILES");
         }
         return open(file);
+    }
+
+    /**
+     * Opens the ledger in this file or at this address; makes one where there is none.
+     *
+     * @param ledger name of a file, or {@code postgresql://user@host/database}
+     */
+    public static Ledger open(String ledger) {
+        return PostgresAddress.isOne(ledger)
+                ? over(PostgresStore.open(PostgresAddress.of(ledger)), Clock.systemUTC())
+                : open(Path.of(ledger));
+    }
+
+    /**
+     * As {@link #open(String)}.
+     *
+     * @throws LedgerException where there is none, too
+     */
+    public static Ledger openExisting(String ledger) {
+        return PostgresAddress.isOne(ledger)
+                ? over(PostgresStore.openExisting(PostgresAddress.of(ledger)), Clock.systemUTC())
+                : openExisting(Path.of(ledger));
     }
 
     /** A ledger in any store; the clock stamps custody records and decisions only. */
@@ -306,6 +330,16 @@ public final class Ledger implements AutoCloseable {
             new ReportsExport(tables).forEach(work);
             return true;
         });
+    }
+
+    /**
+     * Copies all of this ledger, as of one moment, into an empty one, with every number and the whole hash chain. The copy is checked before it is
+     * kept; cut off at any moment, the target stays empty.
+     *
+     * @throws LedgerException where the target is not empty, or the copy does not verify
+     */
+    public Verification copyTo(Ledger target) {
+        return store.read(from -> target.store.write(to -> new LedgerCopy(from, to, target.location()).copy()));
     }
 
     /** Hash of the last link of the log: who keeps it can show later what the ledger held then. Empty for an empty ledger. */

@@ -15,6 +15,8 @@ public final class LedgerException extends RuntimeException {
         IN_USE,
         /** The file or its folder cannot be written. */
         NOT_WRITABLE,
+        /** The server that keeps it is not there, went away or refuses the user. */
+        UNREACHABLE,
         DISK_FULL,
         /** The file is damaged. */
         DAMAGED,

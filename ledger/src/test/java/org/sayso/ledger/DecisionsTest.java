@@ -17,6 +17,7 @@ import org.sayso.ledger.custody.DecisionRecord;
 import org.sayso.ledger.decision.Difference;
 import org.sayso.ledger.store.EventFilter;
 import org.sayso.ledger.store.HappeningRow;
+import org.sayso.ledger.store.LedgerStore;
 import org.sayso.ledger.store.SqliteStore;
 import org.sayso.model.ClaimPointer;
 import org.sayso.model.Credibility;
@@ -40,9 +41,14 @@ class DecisionsTest {
 
     private Ledger ledger;
 
+    /** An empty store. */
+    LedgerStore newStore() {
+        return SqliteStore.open(folder.resolve("l.db"));
+    }
+
     @BeforeEach
     void open() {
-        ledger = Ledger.over(SqliteStore.open(folder.resolve("l.db")), LedgerContract.CLOCK);
+        ledger = Ledger.over(newStore(), LedgerContract.CLOCK);
     }
 
     @AfterEach

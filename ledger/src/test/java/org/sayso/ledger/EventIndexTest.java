@@ -15,6 +15,8 @@ import org.sayso.ledger.store.EventOrder;
 import org.sayso.ledger.store.Facet;
 import org.sayso.ledger.store.FacetCount;
 import org.sayso.ledger.store.GeoBox;
+import org.sayso.ledger.store.LedgerStore;
+import org.sayso.ledger.store.SqliteStore;
 import org.sayso.model.Certainty;
 import org.sayso.model.EventStatus;
 import org.sayso.model.EventType;
@@ -27,9 +29,14 @@ class EventIndexTest {
 
     private Ledger ledger;
 
+    /** An empty store. */
+    LedgerStore newStore() {
+        return SqliteStore.open(folder.resolve("sayso.db"));
+    }
+
     @BeforeEach
     void fill() {
-        ledger = Ledger.open(folder.resolve("sayso.db"));
+        ledger = Ledger.over(newStore(), LedgerContract.CLOCK);
         Reports.market("m1", "Harbour Post", "2031-03-05").into(ledger);
         Reports.market("m2", "Évora Tageblatt", "2031-03-06").into(ledger);
         Reports.doctor("d1", "Coast Radio", "2031-03-05").into(ledger);

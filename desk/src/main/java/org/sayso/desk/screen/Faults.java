@@ -63,7 +63,7 @@ public final class Faults {
     private static int status(LedgerException fault) {
         return switch (fault.trouble()) {
             case REFUSED, OVERTAKEN -> 409;
-            case IN_USE -> 503;
+            case IN_USE, UNREACHABLE -> 503;
             case DISK_FULL -> 507;
             case MISSING, NOT_A_LEDGER, NEWER_VERSION, NOT_WRITABLE, DAMAGED -> 500;
         };

@@ -27,8 +27,9 @@ public final class ClaimTable {
      * @param no the number that it had before, free again; null for a new one
      */
     public long add(@Nullable Long no, long report, String event, String type, @Nullable Long voice, String body) {
-        return handle.createUpdate("INSERT INTO claim (no, report, event, type, voice, body)"
-                        + " VALUES (:no, :report, :event, :type, :voice, :body)")
+        return handle.createUpdate(
+                        "INSERT INTO claim (no, report, event, type, voice, body)"
+                                + " VALUES (coalesce(:no, (SELECT max(no) + 1 FROM claim), 1), :report, :event, :type, :voice, :body)")
                 .bind("no", no)
                 .bind("report", report)
                 .bind("event", event)

@@ -14,9 +14,11 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 public final class CopyTable {
 
     private final Handle handle;
+    private final Dialect dialect;
 
-    CopyTable(Handle handle) {
+    CopyTable(Handle handle, Dialect dialect) {
         this.handle = handle;
+        this.dialect = dialect;
     }
 
     public void addFingerprints(long report, Collection<Long> hashes) {
@@ -45,10 +47,8 @@ public final class CopyTable {
      */
     public Map<Long, List<Long>> having(Collection<Long> hashes, int most) {
         Map<Long, List<Long>> having = new TreeMap<>();
-        handle.createQuery("SELECT wanted.value AS hash, shingle.report AS report FROM json_each(:hashes) AS wanted"
-                        + " JOIN shingle ON shingle.hash = wanted.value AND shingle.report IN"
-                        + " (SELECT report FROM shingle WHERE hash = wanted.value ORDER BY report LIMIT :most)")
-                .bind("hashes", hashes.toString())
+        handle.createQuery(dialect.firstReportsOfFingerprints())
+                .bind("hashes", dialect.list(hashes))
                 .bind("most", most)
                 .map((row, context) -> Map.entry(row.getLong("hash"), row.getLong("report")))
                 .forEach(entry -> having.computeIfAbsent(entry.getKey(), hash -> new ArrayList<>())

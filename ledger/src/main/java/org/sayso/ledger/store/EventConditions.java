@@ -8,25 +8,29 @@ import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
-import org.sayso.model.json.Exchange;
 
 /** An event filter as conditions on {@code event_line}. */
 final class EventConditions {
 
     private final Handle handle;
+    private final Dialect dialect;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new TreeMap<>();
 
-    private EventConditions(Handle handle) {
+    private EventConditions(Handle handle, Dialect dialect) {
         this.handle = handle;
+        this.dialect = dialect;
     }
 
-    static EventConditions of(Handle handle, EventFilter filter) {
-        EventConditions made = new EventConditions(handle);
+    static EventConditions of(Handle handle, Dialect dialect, EventFilter filter) {
+        EventConditions made = new EventConditions(handle, dialect);
         made.when(filter.type() == null ? null : filter.type().wire(), "type = :type", "type");
         made.when(filter.since() == null ? null : filter.since().toString(), "day_to >= :since", "since");
         made.when(filter.until() == null ? null : filter.until().toString(), "day_from <= :until", "until");
-        made.when(filter.status() == null ? null : filter.status().wire(), "+status = :status", "status");
+        made.when(
+                filter.status() == null ? null : filter.status().wire(),
+                dialect.withoutIndex("status") + " = :status",
+                "status");
         made.when(
                 filter.certainty() == null ? null : filter.certainty().ordinal(),
                 "certainty = :certainty",
@@ -72,10 +76,9 @@ final class EventConditions {
 
     private void words(@Nullable String words) {
         if (words != null && !words.replace('\0', ' ').isBlank()) {
-            when(
-                    SearchWords.allOf(words),
-                    "no IN (SELECT rowid FROM event_words WHERE event_words MATCH :words)",
-                    "words");
+            WordIndex.Condition condition = dialect.words(handle).eventsWith(words);
+            conditions.add(condition.sql());
+            values.putAll(condition.values());
         }
     }
 
@@ -98,8 +101,8 @@ final class EventConditions {
         } else if (text.chars().allMatch(c -> c < 128)) {
             when(text.toLowerCase(Locale.ROOT), condition.formatted(known.holding(name)), name);
         } else {
-            String values = Exchange.line(known.holding(handle, text.toLowerCase(Locale.ROOT)));
-            when(values, condition.formatted("SELECT value FROM json_each(:" + name + ")"), name);
+            List<String> holding = known.holding(handle, text.toLowerCase(Locale.ROOT));
+            when(dialect.list(holding), condition.formatted(dialect.valuesOf(name)), name);
         }
     }
 

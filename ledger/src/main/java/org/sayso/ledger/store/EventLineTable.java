@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.Certainty;
@@ -20,14 +22,14 @@ import org.sayso.model.SourceKind;
 /** Events as lines of a list: filtered, ordered, cut into pages and counted by the database. */
 public final class EventLineTable {
 
-    private static final String SELECT =
-            "SELECT l.*, h.id AS id, json_extract(h.body, '$.summary') AS summary FROM event_line l JOIN happening h"
-                    + " ON h.no = l.no ";
+    private static final Pattern ASCII_CAPITALS = Pattern.compile("[A-Z]+");
 
     private final Handle handle;
+    private final Dialect dialect;
 
-    EventLineTable(Handle handle) {
+    EventLineTable(Handle handle, Dialect dialect) {
         this.handle = handle;
+        this.dialect = dialect;
     }
 
     /** Files the line of an event that was just put, with all its claims. */
@@ -35,11 +37,11 @@ public final class EventLineTable {
         execute("INSERT INTO event_line SELECT * FROM event_line_of WHERE no = :no", no);
         execute("INSERT INTO event_origin SELECT * FROM event_origin_of WHERE event = :no", no);
         execute("INSERT INTO event_outlet SELECT * FROM event_outlet_of WHERE event = :no", no);
-        execute("INSERT INTO event_words (rowid, words) SELECT no, words FROM event_words_of WHERE no = :no", no);
+        dialect.words(handle).putEvent(no);
     }
 
     public long count(EventFilter filter) {
-        EventConditions conditions = EventConditions.of(handle, filter);
+        EventConditions conditions = EventConditions.of(handle, dialect, filter);
         return conditions
                 .bindTo(handle.createQuery("SELECT count(*) FROM event_line" + conditions.where()))
                 .mapTo(Long.class)
@@ -47,7 +49,7 @@ public final class EventLineTable {
     }
 
     public List<EventLine> page(EventFilter filter, EventOrder order, boolean down, int limit, long offset) {
-        EventConditions conditions = EventConditions.of(handle, filter);
+        EventConditions conditions = EventConditions.of(handle, dialect, filter);
         List<Long> numbers = conditions
                 .bindTo(handle.createQuery("SELECT no FROM event_line" + conditions.where() + "ORDER BY "
                         + order.sql(down) + " LIMIT :limit OFFSET :offset"))
@@ -60,7 +62,8 @@ public final class EventLineTable {
 
     /** The line of the event of this number. */
     public Optional<EventLine> line(long no) {
-        return handle.createQuery(SELECT + "WHERE l.no = :no")
+        return handle.createQuery("SELECT l.*, h.id AS id, " + dialect.textOf("h.body", "summary")
+                        + " AS summary FROM event_line l JOIN happening h ON h.no = l.no WHERE l.no = :no")
                 .bind("no", no)
                 .map((row, context) -> line(row))
                 .findOne();
@@ -68,10 +71,10 @@ public final class EventLineTable {
 
     /** The commonest values first; months and days in order of time. Of origins, only those that are named: no two reports share another. */
     public List<FacetCount> facet(Facet facet, EventFilter filter, int limit) {
-        EventConditions conditions = EventConditions.of(handle, filter);
+        EventConditions conditions = EventConditions.of(handle, dialect, filter);
         return conditions
                 .bindTo(handle.createQuery(
-                        facet.counting(conditions.isEmpty() ? "" : conditions.where()) + " LIMIT :limit"))
+                        facet.counting(conditions.isEmpty() ? "" : conditions.where(), dialect) + " LIMIT :limit"))
                 .bind("limit", limit)
                 .map((row, context) ->
                         new FacetCount(row.getString("value"), row.getString("value"), row.getLong("many")))
@@ -81,7 +84,7 @@ public final class EventLineTable {
     }
 
     private FacetCount named(FacetCount origin) {
-        return handle.createQuery("SELECT name FROM event_origin WHERE origin = :origin LIMIT 1")
+        return handle.createQuery("SELECT name FROM event_origin WHERE origin = :origin ORDER BY event LIMIT 1")
                 .bind("origin", origin.value())
                 .mapTo(String.class)
                 .findOne()
@@ -91,14 +94,15 @@ public final class EventLineTable {
 
     /** The places of events, with those of most events first; only those whose coordinates are known. */
     public List<PlaceCount> places(EventFilter filter, int limit) {
-        EventConditions conditions = EventConditions.of(handle, filter);
+        EventConditions conditions = EventConditions.of(handle, dialect, filter);
         String where = conditions.isEmpty() ? " WHERE lat IS NOT NULL " : conditions.where() + "AND lat IS NOT NULL ";
         return conditions
-                .bindTo(handle.createQuery(
-                        "SELECT place, country, lat, lon, max(precision) AS precision, count(*) AS many,"
-                                + " sum(disagreements > 0) AS disputed, sum(independent >= 2) AS backed FROM event_line"
-                                + where
-                                + "GROUP BY place, country, lat, lon ORDER BY many DESC, place LIMIT :limit"))
+                .bindTo(
+                        handle.createQuery(
+                                "SELECT place, country, lat, lon, max(precision) AS precision, count(*) AS many,"
+                                        + " count(*) FILTER (WHERE disagreements > 0) AS disputed, count(*) FILTER (WHERE independent >= 2) AS backed FROM event_line"
+                                        + where
+                                        + "GROUP BY place, country, lat, lon ORDER BY many DESC, place, country IS NOT NULL, country, lat, lon LIMIT :limit"))
                 .bind("limit", limit)
                 .map((row, context) ->
                         new PlaceCount(place(row), row.getLong("many"), row.getLong("disputed"), row.getLong("backed")))
@@ -109,9 +113,9 @@ public final class EventLineTable {
     public List<OriginLine> origins(@Nullable String words, int limit, long offset) {
         return handle.createQuery("SELECT origin, max(name) AS name, max(kind) AS kind, max(named) AS named,"
                         + " sum(claims) AS claims, count(*) AS events, sum(alone) AS alone, sum(disputed) AS disputed FROM"
-                        + " event_origin WHERE :words IS NULL OR instr(lower(name), lower(:words)) > 0 GROUP BY origin ORDER BY"
+                        + " event_origin WHERE :words IS NULL OR instr(lower(name), :words) > 0 GROUP BY origin ORDER BY"
                         + " events DESC, origin LIMIT :limit OFFSET :offset")
-                .bind("words", words)
+                .bind("words", words == null ? null : lower(words))
                 .bind("limit", limit)
                 .bind("offset", offset)
                 .map((row, context) -> new OriginLine(
@@ -124,6 +128,11 @@ public final class EventLineTable {
                         row.getInt("alone"),
                         row.getInt("disputed")))
                 .list();
+    }
+
+    /* As the databases do it: ASCII letters only. */
+    private static String lower(String words) {
+        return ASCII_CAPITALS.matcher(words).replaceAll(found -> found.group().toLowerCase(Locale.ROOT));
     }
 
     private void execute(String sql, long no) {

@@ -3,9 +3,9 @@ package org.sayso.ledger.store;
 /** By what a list of events is ordered; events that do not tell come last either way, equal ones in order of number. */
 public enum EventOrder {
     TYPE("type", "type"),
-    WHO("agent IS NULL, agent COLLATE NOCASE", "agent IS NULL, agent COLLATE NOCASE"),
+    WHO("agent IS NULL, lower(agent)", "agent IS NULL, lower(agent)"),
     TIME("day_from IS NULL, day_from", "day_from IS NULL, day_from"),
-    PLACE("place IS NULL, place COLLATE NOCASE", "place IS NULL, place COLLATE NOCASE"),
+    PLACE("place IS NULL, lower(place)", "place IS NULL, lower(place)"),
     QUANTITY(Columns.MOST, Columns.MOST),
     INDEPENDENT("independent", "independent"),
     REPORTS("reports", "reports"),

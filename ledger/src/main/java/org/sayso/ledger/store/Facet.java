@@ -28,20 +28,20 @@ public enum Facet {
         this.condition = condition;
     }
 
-    /* A plus sign keeps SQLite from walking through an index in order of the column, which reads the table row by row. */
-    String counting(String where) {
+    /* Walking through an index in order of the column would read the table row by row. */
+    String counting(String where, Dialect dialect) {
         String order = this == MONTH || this == DAY ? " ORDER BY value" : " ORDER BY many DESC, value";
         String from;
         if (table.equals("event_line")) {
-            from = table + where;
+            from = table + (where.isEmpty() ? " WHERE TRUE" : where);
         } else if (where.isEmpty()) {
             from = table + " WHERE " + condition;
         } else {
-            from = "(SELECT no FROM event_line" + where + ") l CROSS JOIN " + table + " f ON f.event = l.no WHERE "
+            from = "(SELECT no FROM event_line" + where + ") l CROSS JOIN " + table + " f WHERE f.event = l.no AND "
                     + condition;
         }
-        String value = where.isEmpty() || this == MONTH ? column : "+" + column;
-        return "SELECT " + value + " AS value, count(*) AS many FROM " + from + " GROUP BY 1 HAVING value IS NOT NULL"
-                + order;
+        String value = where.isEmpty() || this == MONTH ? column : dialect.withoutIndex(column);
+        return "SELECT " + value + " AS value, count(*) AS many FROM " + from + " AND " + column
+                + " IS NOT NULL GROUP BY 1" + order;
     }
 }

@@ -18,9 +18,11 @@ import org.sayso.model.json.Exchange;
 public final class HappeningTable {
 
     private final Handle handle;
+    private final Dialect dialect;
 
-    HappeningTable(Handle handle) {
+    HappeningTable(Handle handle, Dialect dialect) {
         this.handle = handle;
+        this.dialect = dialect;
     }
 
     public void put(HappeningRow row) {
@@ -81,7 +83,7 @@ public final class HappeningTable {
 
     /** The events that the filter lets through, by first day, then by id; those of unknown time last. */
     public List<HappeningRow> matching(EventFilter filter) {
-        EventConditions conditions = EventConditions.of(handle, filter);
+        EventConditions conditions = EventConditions.of(handle, dialect, filter);
         return conditions
                 .bindTo(handle.createQuery("SELECT no, body FROM happening WHERE no IN (SELECT no FROM event_line"
                         + conditions.where() + ") ORDER BY day_from IS NULL, day_from, id"))

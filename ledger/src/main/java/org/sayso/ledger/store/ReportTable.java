@@ -19,11 +19,11 @@ public final class ReportTable {
     private static final String COLUMNS = "no, id, sha256, text, date, outlet, title, author, url";
 
     private final Handle handle;
-    private final SignIndex signs;
+    private final WordIndex words;
 
-    ReportTable(Handle handle) {
+    ReportTable(Handle handle, WordIndex words) {
         this.handle = handle;
-        this.signs = new SignIndex(handle);
+        this.words = words;
     }
 
     /** Keeps a report and its bytes; returns its number. */
@@ -32,8 +32,9 @@ public final class ReportTable {
                 .bind("sha256", evidence.sha256())
                 .bind("content", evidence.original().toArray())
                 .execute();
-        long no = handle.createUpdate("INSERT INTO report (id, sha256, text, date, outlet, title, author, url)"
-                        + " VALUES (:id, :sha256, :text, :date, :outlet, :title, :author, :url)")
+        long no = handle.createUpdate(
+                        "INSERT INTO report (no, id, sha256, text, date, outlet, title, author, url)"
+                                + " VALUES ((SELECT coalesce(max(no), 0) + 1 FROM report), :id, :sha256, :text, :date, :outlet, :title, :author, :url)")
                 .bind("id", report.id())
                 .bind("sha256", evidence.sha256())
                 .bind("text", report.text())
@@ -45,7 +46,7 @@ public final class ReportTable {
                 .executeAndReturnGeneratedKeys("no")
                 .mapTo(Long.class)
                 .one();
-        signs.add(no, report);
+        words.put(no, report);
         return no;
     }
 
@@ -61,8 +62,7 @@ public final class ReportTable {
                 .bind("author", report.author())
                 .bind("url", report.url())
                 .execute();
-        signs.remove(no);
-        signs.add(no, report);
+        words.put(no, report);
     }
 
     /** Adds a place where the bytes of a report were found; false where it is known. */
@@ -132,16 +132,8 @@ public final class ReportTable {
     }
 
     /** Numbers of the reports whose title or text has all these words, best first. */
-    public List<Long> withWords(String words, int limit) {
-        if (UnspacedScripts.isIn(words)) {
-            return signs.withWords(words, limit);
-        }
-        return handle.createQuery(
-                        "SELECT rowid FROM report_words WHERE report_words MATCH :words ORDER BY rank, rowid LIMIT :limit")
-                .bind("words", SearchWords.allOf(words))
-                .bind("limit", limit)
-                .mapTo(Long.class)
-                .list();
+    public List<Long> withWords(String sought, int limit) {
+        return words.reportsWith(sought, limit);
     }
 
     public byte[] original(String sha256) {
@@ -175,7 +167,7 @@ public final class ReportTable {
 
     /** Removes a report, its readings and its bytes. */
     public void remove(ReportRow report) {
-        signs.remove(report.no());
+        words.remove(report.no());
         handle.createUpdate("DELETE FROM report WHERE no = :no")
                 .bind("no", report.no())
                 .execute();

@@ -1,22 +1,33 @@
 package org.sayso.ledger.store;
 
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
+import org.sayso.ledger.store.SearchWords.Sought;
 
-/** Turns what a person types into a full-text query that cannot be a syntax error: every word must occur, a trailing star is a prefix. */
-final class SearchWords {
+/**
+ * What a person types to look for: every word must occur, a trailing star is a prefix. What is typed without a space between is looked for as a
+ * run of words.
+ */
+record SearchWords(List<Sought> words) {
 
-    private SearchWords() {}
+    /** @param prefix whether its last word may go on */
+    record Sought(String text, boolean prefix) {}
 
-    static String allOf(String typed) {
-        return Arrays.stream(typed.replace('\0', ' ').strip().split("\\s+"))
-                .map(SearchWords::quoted)
-                .collect(Collectors.joining(" "));
+    static SearchWords of(String typed) {
+        return new SearchWords(Arrays.stream(typed.replace('\0', ' ').strip().split("\\s+"))
+                .map(SearchWords::sought)
+                .toList());
     }
 
-    private static String quoted(String word) {
+    /** For texts that are cut sign by sign, which know no prefixes. */
+    static SearchWords ofSigns(String typed) {
+        return new SearchWords(Arrays.stream(typed.replace('\0', ' ').strip().split("\\s+"))
+                .map(word -> new Sought(UnspacedScripts.spaced(word).strip(), false))
+                .toList());
+    }
+
+    private static Sought sought(String word) {
         boolean prefix = word.length() > 1 && word.endsWith("*");
-        String body = prefix ? word.substring(0, word.length() - 1) : word;
-        return "\"" + body.replace("\"", "\"\"") + "\"" + (prefix ? "*" : "");
+        return new Sought(prefix ? word.substring(0, word.length() - 1) : word, prefix);
     }
 }

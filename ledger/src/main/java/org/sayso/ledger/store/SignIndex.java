@@ -1,8 +1,6 @@
 package org.sayso.ledger.store;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.sayso.model.Report;
 
@@ -33,19 +31,13 @@ final class SignIndex {
                 .execute();
     }
 
-    List<Long> withWords(String words, int limit) {
+    /** @param query in the words of FTS5 */
+    List<Long> withWords(String query, int limit) {
         return handle.createQuery(
                         "SELECT rowid FROM report_signs WHERE report_signs MATCH :words ORDER BY rank, rowid LIMIT :limit")
-                .bind("words", phrases(words))
+                .bind("words", query)
                 .bind("limit", limit)
                 .mapTo(Long.class)
                 .list();
-    }
-
-    /* Each word that was typed is a phrase of signs that must stand together. */
-    private static String phrases(String typed) {
-        return Arrays.stream(typed.strip().split("\\s+"))
-                .map(word -> "\"" + UnspacedScripts.spaced(word).strip().replace("\"", "\"\"") + "\"")
-                .collect(Collectors.joining(" "));
     }
 }

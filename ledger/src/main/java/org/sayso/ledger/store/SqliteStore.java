@@ -28,6 +28,7 @@ import org.sqlite.SQLiteDataSource;
 public final class SqliteStore implements LedgerStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(SqliteStore.class);
+    private static final Dialect DIALECT = new SqliteDialect();
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int APPLICATION_ID = 0x53415953;
     /** The newest migration in this version of Sayso. */
@@ -173,7 +174,7 @@ public final class SqliteStore implements LedgerStore {
         writer.execute("BEGIN IMMEDIATE");
         boolean done = false;
         try {
-            T result = work.apply(Tables.over(writer));
+            T result = work.apply(Tables.over(writer, DIALECT));
             writer.execute("COMMIT");
             done = true;
             return result;
@@ -217,7 +218,7 @@ public final class SqliteStore implements LedgerStore {
     private static <T> T readIn(Handle handle, Function<Tables, T> work) {
         handle.execute("BEGIN DEFERRED");
         try {
-            return work.apply(Tables.over(handle));
+            return work.apply(Tables.over(handle, DIALECT));
         } finally {
             handle.execute("ROLLBACK");
         }

@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Handle;
  * @param copies which reports took their text from one another
  * @param happenings the events
  * @param lines the events as lines of a list
+ * @param rows all of it as it stands, for a copy
  */
 public record Tables(
         ReportTable reports,
@@ -22,17 +23,19 @@ public record Tables(
         LinkTable links,
         CopyTable copies,
         HappeningTable happenings,
-        EventLineTable lines) {
+        EventLineTable lines,
+        RowTable rows) {
 
-    static Tables over(Handle handle) {
+    static Tables over(Handle handle, Dialect dialect) {
         return new Tables(
-                new ReportTable(handle),
+                new ReportTable(handle, dialect.words(handle)),
                 new LogTable(handle),
                 new VoiceTable(handle),
                 new ClaimTable(handle),
                 new LinkTable(handle),
-                new CopyTable(handle),
-                new HappeningTable(handle),
-                new EventLineTable(handle));
+                new CopyTable(handle, dialect),
+                new HappeningTable(handle, dialect),
+                new EventLineTable(handle, dialect),
+                new RowTable(handle, dialect.words(handle)));
     }
 }

@@ -19,8 +19,9 @@ public final class VoiceTable {
 
     /** Returns its number. */
     public long add(long report, String attribution, String origin, String body) {
-        return handle.createUpdate("INSERT INTO voice (report, attribution, origin, body)"
-                        + " VALUES (:report, :attribution, :origin, :body)")
+        return handle.createUpdate(
+                        "INSERT INTO voice (no, report, attribution, origin, body)"
+                                + " VALUES ((SELECT coalesce(max(no), 0) + 1 FROM voice), :report, :attribution, :origin, :body)")
                 .bind("report", report)
                 .bind("attribution", attribution)
                 .bind("origin", origin)
