@@ -15,6 +15,7 @@ import org.sayso.evaluation.task.LedgerTask;
 import org.sayso.evaluation.task.LinksTask;
 import org.sayso.evaluation.task.PlaceTask;
 import org.sayso.evaluation.task.QuantityTask;
+import org.sayso.evaluation.task.RetellingsTask;
 import org.sayso.evaluation.task.StoriesTask;
 import org.sayso.evaluation.task.TimeTask;
 
@@ -25,6 +26,7 @@ public final class Tasks {
             new LedgerTask(),
             new LinksTask(LinksTask.Readings.GOLD),
             new LinksTask(LinksTask.Readings.OURS),
+            new RetellingsTask(),
             new StoriesTask(),
             new CopiesTask(),
             new EventCorefTask(),

@@ -139,6 +139,21 @@ class AcrossReportsTest {
     }
 
     @Test
+    void whatOneReportTellsTwiceIsOneEventWithTwoMentions() {
+        Written report = Written.report(
+                        "r", "Bay News", "", "A blast shook Orrin. Nobody claimed the attack. Another attack failed.")
+                .event("blast", EventType.EXPLOSION, told -> told)
+                .event("attack", EventType.ATTACK, told -> told)
+                .toldAgain(1)
+                .event("Another attack", EventType.ATTACK, told -> told);
+        try (Ledger ledger = filled(List.of(report))) {
+            assertThat(ledger.events(EventFilter.ALL))
+                    .extracting(row -> row.event().mentions().size())
+                    .containsExactlyInAnyOrder(2, 1);
+        }
+    }
+
+    @Test
     void oneSentenceWithAnotherTownIsOneClaimToldWrongly() {
         Event event = only(
                 EventType.KILL,

@@ -106,6 +106,12 @@ final class Written {
         return this;
     }
 
+    /** The last event tells again what the one with this number told. */
+    Written toldAgain(int first) {
+        events.set(events.size() - 1, events.getLast().toldAgain(events.get(first - 1)));
+        return this;
+    }
+
     /** The same report, run again by another outlet with a line of its own before it. */
     Written copiedBy(String id, String outlet, String date, String line) {
         int shift = line.codePointCount(0, line.length());

@@ -1,6 +1,7 @@
 package org.sayso.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param time null where neither the text nor the report's date tells
  * @param credibility what its wording alone allows to propose, 3 to 6 of the Admiralty code; 1 and 2 come from counted origins only
  * @param because for each field that was decided and not read off, what decided it
+ * @param sameAs id of the first mention of this reading that tells of the same happening; null for that one itself and for what is told once
+ * @param background whether it is told as history and not as what the report is about
  */
 public record EventMention(
         String id,
@@ -31,7 +34,9 @@ public record EventMention(
         @Nullable EventPlace place,
         @Nullable Quantity quantity,
         Credibility credibility,
-        List<Because> because) {
+        List<Because> because,
+        @JsonProperty("same_as") @Nullable String sameAs,
+        boolean background) {
 
     public EventMention {
         EnumMap<Role, List<Span>> ordered = new EnumMap<>(Role.class);
@@ -43,6 +48,70 @@ public record EventMention(
                     "no wording makes credibility " + credibility.number() + ": event " + id);
         }
         because = because == null ? List.of() : List.copyOf(because);
+    }
+
+    /** A mention that tells of something for the first time and as news. */
+    public EventMention(
+            String id,
+            Span trigger,
+            EventType type,
+            Map<Role, List<Span>> arguments,
+            Chain chain,
+            Certainty certainty,
+            Polarity polarity,
+            Phase phase,
+            @Nullable EventTime time,
+            @Nullable EventPlace place,
+            @Nullable Quantity quantity,
+            Credibility credibility,
+            List<Because> because) {
+        this(
+                id,
+                trigger,
+                type,
+                arguments,
+                chain,
+                certainty,
+                polarity,
+                phase,
+                time,
+                place,
+                quantity,
+                credibility,
+                because,
+                null,
+                false);
+    }
+
+    /** The same, known to tell again what an earlier mention of the reading tells. */
+    public EventMention toldAgain(EventMention first) {
+        return with(first.id(), background, new Because("same_as", first.trigger(), "told-again"));
+    }
+
+    /** The same, known to be told as history. */
+    public EventMention asBackground(Because reason) {
+        return with(sameAs, true, reason);
+    }
+
+    private EventMention with(@Nullable String first, boolean history, Because reason) {
+        List<Because> reasons = new ArrayList<>(because);
+        reasons.add(reason);
+        return new EventMention(
+                id,
+                trigger,
+                type,
+                arguments,
+                chain,
+                certainty,
+                polarity,
+                phase,
+                time,
+                place,
+                quantity,
+                credibility,
+                reasons,
+                first,
+                history);
     }
 
     public List<Span> arguments(Role role) {

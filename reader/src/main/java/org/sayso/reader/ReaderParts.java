@@ -9,6 +9,7 @@ import org.sayso.reader.place.EventPlaces;
 import org.sayso.reader.place.PlaceFinder;
 import org.sayso.reader.quantity.EventQuantities;
 import org.sayso.reader.quantity.QuantityFinder;
+import org.sayso.reader.retelling.Retellings;
 import org.sayso.reader.syntax.Parser;
 import org.sayso.reader.time.EventTimes;
 import org.sayso.reader.time.TimeFinder;
@@ -31,4 +32,5 @@ public record ReaderParts(
         PlaceFinder places,
         EventPlaces eventPlaces,
         QuantityFinder quantities,
-        EventQuantities eventQuantities) {}
+        EventQuantities eventQuantities,
+        Retellings retellings) {}

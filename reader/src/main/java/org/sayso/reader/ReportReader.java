@@ -18,6 +18,7 @@ import org.sayso.reader.event.EventCandidate;
 import org.sayso.reader.language.LanguageFinder;
 import org.sayso.reader.place.ResolvedPlace;
 import org.sayso.reader.quantity.CountedVictims;
+import org.sayso.reader.retelling.ToldEvent;
 import org.sayso.reader.syntax.ParsedText;
 import org.sayso.reader.time.DatedEvent;
 import org.sayso.reader.time.JudgedEvent;
@@ -87,7 +88,7 @@ public final class ReportReader {
             judged.add(new JudgedEvent(candidate, parts.factuality().judge(text, candidate, attributions)));
         }
         List<Optional<DatedEvent>> dated = parts.eventTimes().timesOf(judged, text, times, report.date());
-        List<EventMention> events = new ArrayList<>();
+        List<ToldEvent> events = new ArrayList<>();
         for (int i = 0; i < judged.size(); i++) {
             EventCandidate candidate = judged.get(i).event();
             Factuality factuality = judged.get(i).factuality();
@@ -98,7 +99,7 @@ public final class ReportReader {
             Quantity quantity = parts.eventQuantities()
                     .quantityOf(candidate, factuality, text, quantities)
                     .orElse(null);
-            events.add(new EventMention(
+            EventMention mention = new EventMention(
                     "e" + (events.size() + 1),
                     candidate.trigger(),
                     candidate.type(),
@@ -111,7 +112,8 @@ public final class ReportReader {
                     place,
                     quantity,
                     factuality.credibility(),
-                    because(candidate, factuality, time, chain, attributions)));
+                    because(candidate, factuality, time, chain, attributions));
+            events.add(new ToldEvent(mention, candidate));
         }
         return new Reading(
                 report.id(),
@@ -119,7 +121,7 @@ public final class ReportReader {
                 report.outlet(),
                 parts.version(),
                 attributions.list(),
-                events,
+                parts.retellings().marked(events, text),
                 times,
                 places.stream().map(ResolvedPlace::mention).toList(),
                 quantities,

@@ -13,6 +13,7 @@ import org.sayso.reader.place.event.RankedEventPlaces;
 import org.sayso.reader.place.gazetteer.GazetteerFile;
 import org.sayso.reader.quantity.RuleEventQuantities;
 import org.sayso.reader.quantity.RuleQuantityFinder;
+import org.sayso.reader.retelling.RuleRetellings;
 import org.sayso.reader.syntax.Parser;
 import org.sayso.reader.time.RuleEventTimes;
 import org.sayso.reader.time.RuleTimeFinder;
@@ -51,6 +52,7 @@ public final class StandardReader {
                 new GazetteerPlaceFinder(GazetteerFile.load()),
                 RankedEventPlaces.load(),
                 new RuleQuantityFinder(),
-                new RuleEventQuantities()));
+                new RuleEventQuantities(),
+                new RuleRetellings()));
     }
 }

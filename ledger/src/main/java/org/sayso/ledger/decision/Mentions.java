@@ -49,6 +49,8 @@ final class Mentions {
                 it.place(),
                 it.quantity(),
                 it.credibility(),
-                it.because());
+                it.because(),
+                it.sameAs(),
+                it.background());
     }
 }

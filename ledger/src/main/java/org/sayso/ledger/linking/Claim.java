@@ -31,6 +31,8 @@ import org.sayso.model.Span;
  * @param credibility what its wording alone allows to propose
  * @param victims the names of those whom it happened to, where each of them is a named person; else empty
  * @param caveats the words of caution on a link of the chain, by the attribution's id
+ * @param sameAs id in its reading of the first mention that tells of the same happening; null for that one and for what is told once
+ * @param background whether the report tells it as history
  */
 public record Claim(
         ClaimId id,
@@ -53,7 +55,9 @@ public record Claim(
         SortedSet<String> wording,
         Credibility credibility,
         List<String> victims,
-        Map<String, List<String>> caveats) {
+        Map<String, List<String>> caveats,
+        @Nullable String sameAs,
+        boolean background) {
 
     public Claim {
         credibility = credibility == null ? Credibility.CANNOT_BE_JUDGED : credibility;

@@ -42,6 +42,7 @@ public final class ClaimLinker {
         List<StoredClaim> compared =
                 added.stream().filter(claim -> !isOneOfVeryMany(claim, around)).toList();
         linkCopied(compared, copies);
+        tables.links().addAll(RetoldClaims.within(compared));
         compared.forEach(claim -> tables.claims().block(claim.no(), Blocks.of(claim.claim())));
         for (StoredClaim claim : added) {
             tables.links()

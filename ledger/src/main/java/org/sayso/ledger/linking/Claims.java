@@ -69,7 +69,9 @@ public final class Claims {
                 Stems.of(quote),
                 event.credibility(),
                 victims.of(event),
-                caveats(event));
+                caveats(event),
+                event.sameAs(),
+                event.background());
     }
 
     private Map<String, List<String>> caveats(EventMention event) {

@@ -22,6 +22,8 @@ final class SameHappening {
 
     private static final Pattern OTHERS = Pattern.compile("(?i)\\b(?:others?|another|more)\\b");
 
+    private static final Pattern ANOTHER = Pattern.compile("(?i)^(?:another|a (?:second|third|separate|similar)) ");
+
     private final Claim one;
     private final Claim other;
     private final List<String> reasons = new ArrayList<>();
@@ -153,6 +155,16 @@ final class SameHappening {
                 && (countsOthers(one) || countsOthers(other))) {
             vetoes.add("one report counts others");
         }
+        if (sameReport && (isAnother(one) || isAnother(other))) {
+            vetoes.add("one report tells of another");
+        }
+    }
+
+    /* "Another car bomb exploded" tells of a second one. */
+    private static boolean isAnother(Claim claim) {
+        return claim.words().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(words -> ANOTHER.matcher(words).find());
     }
 
     private static boolean countsOthers(Claim claim) {

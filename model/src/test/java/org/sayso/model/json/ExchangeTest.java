@@ -99,7 +99,8 @@ class ExchangeTest {
                         + "\"args\":{\"agent\":[[0,2]],\"patient\":[[9,12]]},\"chain\":[\"a1\"],\"certainty\":\"possible\","
                         + "\"polarity\":\"-\",\"phase\":\"happened\",\"time\":{\"span\":null,\"from\":\"2031-05-01\",\"to\":\"2031-05-02\"},"
                         + "\"place\":null,\"quantity\":{\"span\":[9,12],\"low\":14,\"high\":null,\"approximate\":false,"
-                        + "\"unit\":\"soldier\",\"per\":\"day\"},\"credibility\":4,\"because\":[{\"field\":\"certainty\",\"span\":[1,2],\"rule\":\"modal:may\"}]}],"
+                        + "\"unit\":\"soldier\",\"per\":\"day\"},\"credibility\":4,\"because\":[{\"field\":\"certainty\",\"span\":[1,2],\"rule\":\"modal:may\"}],"
+                        + "\"same_as\":null,\"background\":false}],"
                         + "\"times\":[],\"places\":[],\"quantities\":[],\"entities\":[]}");
     }
 
