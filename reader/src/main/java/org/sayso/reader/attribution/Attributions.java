@@ -9,17 +9,31 @@ import org.sayso.model.Because;
 import org.sayso.model.Chain;
 import org.sayso.model.Span;
 
-/**
- * The attributions of one report and, for each, what decided it.
- *
- * @param list in order of the text; {@code inside} always points to another of the list whose content holds this one's
- * @param because by attribution id
- */
-public record Attributions(List<Attribution> list, Map<String, List<Because>> because) {
+/** The attributions of one report and, for each, what decided it. Looking one up takes the same time in a long report as in a short one. Immutable. */
+public final class Attributions {
 
-    public Attributions {
-        list = List.copyOf(list);
-        because = Map.copyOf(because);
+    private final List<Attribution> list;
+    private final Map<String, List<Because>> because;
+    private final AttributionIndex index;
+
+    /**
+     * @param list in order of the text; {@code inside} always points to another of the list whose content holds this one's
+     * @param because by attribution id
+     */
+    public Attributions(List<Attribution> list, Map<String, List<Because>> because) {
+        this.list = List.copyOf(list);
+        this.because = Map.copyOf(because);
+        this.index = new AttributionIndex(this.list);
+    }
+
+    /** In order of the text. */
+    public List<Attribution> list() {
+        return list;
+    }
+
+    /** By attribution id. */
+    public Map<String, List<Because>> because() {
+        return because;
     }
 
     /** The ids of the attributions whose content holds this trigger, outermost (longest content) first. */
@@ -29,8 +43,18 @@ public record Attributions(List<Attribution> list, Map<String, List<Because>> be
 
     /** The attributions whose content holds this trigger, outermost (longest content) first. */
     public List<Attribution> links(Span trigger) {
-        List<Attribution> holding = list.stream().filter(a -> a.holds(trigger)).toList();
+        List<Attribution> holding = index.holding(trigger);
         return holding.size() < 2 ? holding : outermostFirst(holding);
+    }
+
+    /** The attributions whose last content ends at an offset of [from, to]. */
+    public List<Attribution> endingBetween(int from, int to) {
+        return index.endingBetween(from, to);
+    }
+
+    /** Whether a cue lies in this span. */
+    public boolean hasCueIn(Span span) {
+        return index.hasCueIn(span);
     }
 
     /* What one attribution stands inside holds the trigger, too, so its depth can be counted among these alone. */

@@ -58,8 +58,7 @@ final class Caveats {
     }
 
     private static Stream<Token> tokensIn(ParsedText text, Span span) {
-        return text.sentences().stream()
-                .filter(s -> s.span().overlaps(span))
+        return text.sentencesOver(span).stream()
                 .flatMap(s -> s.tokens().stream())
                 .filter(t -> span.contains(t.span()));
     }
@@ -83,14 +82,11 @@ final class Caveats {
     }
 
     private List<Span> saidLater(Attribution link, Attributions attributions, ParsedText text) {
-        int last =
-                text.sentenceAt(lastWord(link)).map(Sentence::index).orElse(Integer.MAX_VALUE - SENTENCES_BACK_BY_KIND);
         List<Span> found = new ArrayList<>();
-        for (Sentence sentence : text.sentences()) {
-            int reach = named(sentence) == link.kind() ? SENTENCES_BACK_BY_KIND : SENTENCES_BACK;
-            boolean near = sentence.index() > last && sentence.index() <= last + reach;
-            if (near && link.equals(meant(sentence, attributions))) {
-                phrases.in(sentence).stream()
+        for (Sentence sentence : after(lastWord(link), text)) {
+            List<Span> said = phrases.in(sentence);
+            if (!said.isEmpty() && isNear(link, sentence, text) && isMeant(link, sentence, attributions)) {
+                said.stream()
                         .filter(p -> attributions.chainOf(p).isOutletsOwnWord() || !link.holds(p))
                         .forEach(found::add);
             }
@@ -98,21 +94,30 @@ final class Caveats {
         return found;
     }
 
-    /** The attribution that a sentence with a caveat speaks of: the last before it of the kind that the sentence names. */
-    private @Nullable Attribution meant(Sentence sentence, Attributions attributions) {
+    private static List<Sentence> after(Span word, ParsedText text) {
+        int size = text.sentences().size();
+        int last = text.sentenceAt(word).map(Sentence::index).orElse(size);
+        return text.sentences().subList(Math.min(size, last + 1), Math.min(size, last + 1 + SENTENCES_BACK_BY_KIND));
+    }
+
+    private boolean isNear(Attribution link, Sentence sentence, ParsedText text) {
+        int last = text.sentenceAt(lastWord(link)).orElseThrow().index();
+        return sentence.index() <= last + (named(sentence) == link.kind() ? SENTENCES_BACK_BY_KIND : SENTENCES_BACK);
+    }
+
+    /** Whether a sentence with a caveat speaks of this attribution: the last before it of the kind that the sentence names. */
+    private boolean isMeant(Attribution link, Sentence sentence, Attributions attributions) {
         SourceKind kind = named(sentence);
         boolean any = kind != null || sentence.tokens().stream().anyMatch(t -> words.has("claim", t));
-        boolean ownAttribution = attributions.list().stream()
-                .anyMatch(a -> a.cue() != null && sentence.span().contains(a.cue()));
-        if (!any || ownAttribution && kind == null) {
-            return null;
+        if (!any || kind == null && attributions.hasCueIn(sentence.span())) {
+            return false;
         }
-        return attributions.list().stream()
-                .filter(a -> lastWord(a).end() <= sentence.span().start())
+        return attributions.endingBetween(lastWord(link).end(), sentence.span().start()).stream()
                 .filter(a -> kind == null || a.kind() == kind)
                 .max(Comparator.<Attribution>comparingInt(a -> lastWord(a).end())
                         .thenComparingInt(a -> depth(a, attributions)))
-                .orElse(null);
+                .filter(link::equals)
+                .isPresent();
     }
 
     private @Nullable SourceKind named(Sentence sentence) {

@@ -8,22 +8,27 @@ import org.sayso.model.Span;
 
 /**
  * Puts the borders of spans where PolNeAR's guidelines put them: no comma ends a content, nothing but marks cuts one in two ("P," "P"), and the comma after a
- * source belongs to it only where it closes an apposition ("Ms Holt, the mayor," but "Ms Holt").
+ * source belongs to it only where it closes an apposition ("Ms Holt, the mayor," but "Ms Holt"). Sources and
+ * cues are made whole ({@link SourceEdges}, {@link CueEdges}).
  */
 final class NewsEdges {
 
     private static final String NOT_AT_THE_END = ",;";
 
     private final CodePointText text;
+    private final SourceEdges sources;
+    private final CueEdges cues;
 
     NewsEdges(CodePointText text) {
         this.text = text;
+        this.sources = new SourceEdges(text);
+        this.cues = new CueEdges(text);
     }
 
     TrainedAttribution tidy(TrainedAttribution found) {
         return new TrainedAttribution(
-                source(found.source()),
-                found.cue(),
+                source(found.source(), found.cue()),
+                found.cue() == null ? null : cues.whole(found.cue(), found.content()),
                 content(found.content()),
                 found.inside(),
                 found.kind(),
@@ -32,8 +37,12 @@ final class NewsEdges {
                 found.sourceScore());
     }
 
-    private @Nullable Span source(@Nullable Span span) {
-        if (span == null || span.length() < 2) {
+    private @Nullable Span source(@Nullable Span span, @Nullable Span cue) {
+        return span == null ? null : sources.whole(withoutLoneComma(span), cue);
+    }
+
+    private Span withoutLoneComma(Span span) {
+        if (span.length() < 2) {
             return span;
         }
         Span shorter = new Span(span.start(), span.end() - 1);

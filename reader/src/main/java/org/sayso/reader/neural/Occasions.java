@@ -21,7 +21,8 @@ import org.sayso.model.Span;
  */
 final class Occasions {
 
-    private static final int CLOSE = 45;
+    /* So close stand nineteen in twenty of those in the sentences for training. */
+    private static final int CLOSE = 60;
     private static final String SOURCE = "Source";
     private static final String LEANING = "Fact_Appeal";
     private static final String MARKS = ",.";

@@ -41,7 +41,7 @@ public final class TrainedChunk {
 
     /** What the facts of each sentence lean on, as {@link TypedSpan} names it. */
     List<TypedSpan> typedSpans() {
-        return new TypesDecoder(this, layout).spans();
+        return new TypesDecoder(pieces, encoded, layout).spans();
     }
 
     /** What the encoder makes of the word that starts in this span; empty where none of this part does. Only where vectors were asked for. */
@@ -60,16 +60,8 @@ public final class TrainedChunk {
      * @throws IllegalArgumentException where the model has no such head
      */
     public List<Labelled> labels(String name) {
-        return labels(name, 0);
-    }
-
-    /** As {@link #labels(String)}; {@code outside} is added to the log probability of a head's first label. */
-    List<Labelled> labels(String name, float outside) {
         Head head = layout.tag(name);
         float[][] scores = encoded.logProbabilities(head, 0, pieces.size());
-        for (float[] score : scores) {
-            score[0] += outside;
-        }
         List<Labelled> found = new ArrayList<>();
         int from = 0;
         int label = -1;

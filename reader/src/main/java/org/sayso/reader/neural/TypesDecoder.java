@@ -2,53 +2,63 @@ package org.sayso.reader.neural;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
- * Reads what the facts of a sentence lean on off the encoder's heads. Facts, sources and details overlap, so each is a head of its own; the first piece of a
- * word decides for the word.
+ * Reads what the facts of a sentence lean on off the encoder's heads. Each line is taken for one sentence. A word is part of a fact, of a source or of a detail, never of
+ * two ({@link StatementWords}), and nothing leans on a source that is not there: where a line has one without the other, either the likeliest word is added or
+ * nothing leans on anything, whichever the heads together find likelier.
  */
 final class TypesDecoder {
 
-    private static final String FACT_OF_SOMEBODY = "Fact_Appeal";
-    private static final Set<String> QUOTES = Set.of("Direct_Quote", "Indirect_Quote");
-
-    /* Training counts a piece of a detail six times; this takes it back, and a little more (docs/attribution.md). */
-    private static final float DETAILS_ARE_RARE = 2.3f;
-
-    private final TrainedChunk chunk;
+    private final Pieces pieces;
+    private final EncodedText text;
     private final HeadLayout layout;
 
-    TypesDecoder(TrainedChunk chunk, HeadLayout layout) {
-        this.chunk = chunk;
+    TypesDecoder(Pieces pieces, EncodedText text, HeadLayout layout) {
+        this.pieces = pieces;
+        this.text = text;
         this.layout = layout;
     }
 
     List<TypedSpan> spans() {
         List<TypedSpan> spans = new ArrayList<>();
-        for (TrainedChunk.Labelled fact : chunk.labels("types.fact")) {
-            spans.add(
-                    QUOTES.contains(fact.label())
-                            ? new TypedSpan(FACT_OF_SOMEBODY, List.of(fact.label()), fact.span())
-                            : new TypedSpan(fact.label(), List.of(), fact.span()));
-        }
-        chunk.labels("types.detail", DETAILS_ARE_RARE)
-                .forEach(d -> spans.add(new TypedSpan(d.label(), List.of(), d.span())));
-        for (TrainedChunk.Labelled source : chunk.labels("types.source")) {
-            spans.add(new TypedSpan(
-                    source.label(),
-                    List.of(likeliest("types.named", source), likeliest("types.kind", source)),
-                    source.span()));
+        int from = 0;
+        for (int i = 1; i <= pieces.size(); i++) {
+            if (i == pieces.size() || pieces.has(i, PieceFeature.AFTER_LINE_BREAK)) {
+                addLine(new StatementWords(pieces, text, layout, from, i), spans);
+                from = i;
+            }
         }
         return spans;
     }
 
-    private String likeliest(String head, TrainedChunk.Labelled where) {
-        float[] probabilities = chunk.probabilities(head, where.span());
+    private void addLine(StatementWords words, List<TypedSpan> spans) {
+        StatementWords.Kind[] kinds = new Statement(words).kinds();
+        int from = 0;
+        for (int w = 1; w <= kinds.length; w++) {
+            if (w == kinds.length || kinds[w] != kinds[from]) {
+                if (kinds[from] != StatementWords.Kind.NONE) {
+                    spans.add(typed(kinds[from], words.pieces(from, w)));
+                }
+                from = w;
+            }
+        }
+    }
+
+    private TypedSpan typed(StatementWords.Kind kind, PieceSpan where) {
+        List<String> modifiers = kind == StatementWords.Kind.SOURCE
+                ? List.of(likeliest("types.named", where), likeliest("types.kind", where))
+                : kind.modifiers();
+        return new TypedSpan(kind.tag(), modifiers, pieces.span(where));
+    }
+
+    private String likeliest(String name, PieceSpan where) {
+        Head head = layout.tag(name);
+        float[] probabilities = text.meanProbabilities(head, where.from(), where.to());
         int best = 0;
         for (int i = 1; i < probabilities.length; i++) {
             best = probabilities[i] > probabilities[best] ? i : best;
         }
-        return layout.tag(head).labels().get(best);
+        return head.labels().get(best);
     }
 }

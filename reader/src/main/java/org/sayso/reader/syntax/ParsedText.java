@@ -16,12 +16,36 @@ public record ParsedText(CodePointText text, List<Sentence> sentences) {
         sentences = List.copyOf(sentences);
     }
 
-    /** The sentence that holds the start of this span. */
+    /** The sentence that holds the start of this span. In logarithmic time. */
     public Optional<Sentence> sentenceAt(Span span) {
-        return sentences.stream()
-                .filter(s -> s.span().start() <= span.start()
-                        && span.start() < s.span().end())
-                .findFirst();
+        int at = firstEndingAfter(span.start());
+        return at < sentences.size() && sentences.get(at).span().start() <= span.start()
+                ? Optional.of(sentences.get(at))
+                : Optional.empty();
+    }
+
+    /** The sentences that overlap this span, in order. In logarithmic time. */
+    public List<Sentence> sentencesOver(Span span) {
+        int from = firstEndingAfter(span.start());
+        int to = from;
+        while (to < sentences.size() && sentences.get(to).span().overlaps(span)) {
+            to++;
+        }
+        return sentences.subList(from, to);
+    }
+
+    private int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     public String slice(Span span) {
