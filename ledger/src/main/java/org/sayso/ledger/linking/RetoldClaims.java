@@ -15,6 +15,9 @@ final class RetoldClaims {
     /* What links across reports at least, and a little: a reading has seen the words around both. */
     private static final double LEAST_SCORE = 0.7;
 
+    /* Of a happening told more often than this, each claim is linked with so many before it: enough to hold it together. */
+    private static final int MOST_LINKS = 64;
+
     private RetoldClaims() {}
 
     /** A link for each pair of claims of one happening. */
@@ -32,7 +35,7 @@ final class RetoldClaims {
 
     private static void addPairs(List<StoredClaim> mentions, List<LinkRow> links) {
         for (int i = 0; i < mentions.size(); i++) {
-            for (int j = i + 1; j < mentions.size(); j++) {
+            for (int j = i + 1; j < Math.min(mentions.size(), i + 1 + MOST_LINKS); j++) {
                 Claim one = mentions.get(i).claim();
                 Claim other = mentions.get(j).claim();
                 if (HardVeto.between(one, other).isEmpty()) {

@@ -22,35 +22,51 @@ import org.sayso.reader.syntax.ParsedText;
  */
 public final class RuleRetellings implements Retellings {
 
+    /* A mention is compared with so many before it, which is all of them in a report of less than some 30 KB; so time grows with the length of longer ones. */
+    private static final int REACH = 300;
+
     private final Weights weights = new Weights();
 
+    /* Numbered in the order of the report. */
+    private record Told(int number, ToldView view) {}
+
     /* The mentions of one happening. */
-    private record Happening(List<ToldView> mentions) {}
+    private record Happening(List<Told> mentions) {
+
+        List<Told> within(int first) {
+            int from = mentions.size();
+            while (from > 0 && mentions.get(from - 1).number() >= first) {
+                from--;
+            }
+            return mentions.subList(from, mentions.size());
+        }
+    }
 
     @Override
     public List<EventMention> marked(List<ToldEvent> told, ParsedText text) {
         List<Happening> happenings = new ArrayList<>();
         List<EventMention> marked = new ArrayList<>();
         for (ToldEvent event : told) {
-            ToldView view = new ToldView(event);
-            Happening happening = best(view, happenings);
+            Told mention = new Told(marked.size(), new ToldView(event));
+            happenings.removeIf(h -> h.mentions().getLast().number() < mention.number() - REACH);
+            Happening happening = best(mention, happenings);
             if (happening == null) {
-                happenings.add(new Happening(new ArrayList<>(List.of(view))));
+                happenings.add(new Happening(new ArrayList<>(List.of(mention))));
                 marked.add(event.mention());
             } else {
-                EventMention first = happening.mentions().getFirst().mention();
-                happening.mentions().add(view);
+                EventMention first = happening.mentions().getFirst().view().mention();
+                happening.mentions().add(mention);
                 marked.add(event.mention().toldAgain(first));
             }
         }
         return marked;
     }
 
-    private @Nullable Happening best(ToldView view, List<Happening> happenings) {
+    private @Nullable Happening best(Told mention, List<Happening> happenings) {
         Happening best = null;
         double most = weights.threshold();
         for (Happening happening : happenings) {
-            OptionalDouble score = score(view, happening);
+            OptionalDouble score = score(mention.view(), happening.within(mention.number() - REACH));
             if (score.isPresent() && score.getAsDouble() >= most) {
                 most = score.getAsDouble();
                 best = happening;
@@ -59,10 +75,10 @@ public final class RuleRetellings implements Retellings {
         return best;
     }
 
-    private OptionalDouble score(ToldView view, Happening happening) {
+    private OptionalDouble score(ToldView view, List<Told> mentions) {
         double most = Double.NEGATIVE_INFINITY;
-        for (ToldView earlier : happening.mentions()) {
-            Optional<Map<Feature, Double>> features = ToldPair.features(view, earlier);
+        for (Told earlier : mentions) {
+            Optional<Map<Feature, Double>> features = ToldPair.features(view, earlier.view());
             if (features.isEmpty()) {
                 return OptionalDouble.empty();
             }
