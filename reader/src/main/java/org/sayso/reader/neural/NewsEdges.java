@@ -8,8 +8,8 @@ import org.sayso.model.Span;
 
 /**
  * Puts the borders of spans where PolNeAR's guidelines put them: no comma ends a content, nothing but marks cuts one in two ("P," "P"), and the comma after a
- * source belongs to it only where it closes an apposition ("Ms Holt, the mayor," but "Ms Holt"). Sources and
- * cues are made whole ({@link SourceEdges}, {@link CueEdges}).
+ * source belongs to it only where it closes an apposition ("Ms Holt, the mayor," but "Ms Holt"). Sources,
+ * cues and contents are made whole ({@link SourceEdges}, {@link CueEdges}, {@link ContentEnds}).
  */
 final class NewsEdges {
 
@@ -18,18 +18,20 @@ final class NewsEdges {
     private final CodePointText text;
     private final SourceEdges sources;
     private final CueEdges cues;
+    private final ContentEnds contents;
 
     NewsEdges(CodePointText text) {
         this.text = text;
         this.sources = new SourceEdges(text);
         this.cues = new CueEdges(text);
+        this.contents = new ContentEnds(text);
     }
 
     TrainedAttribution tidy(TrainedAttribution found) {
         return new TrainedAttribution(
                 source(found.source(), found.cue()),
                 found.cue() == null ? null : cues.whole(found.cue(), found.content()),
-                content(found.content()),
+                content(found),
                 found.inside(),
                 found.kind(),
                 found.stance(),
@@ -49,13 +51,13 @@ final class NewsEdges {
         return text.slice(span).endsWith(",") && !text.slice(shorter).contains(",") ? shorter : span;
     }
 
-    private List<Span> content(List<Span> spans) {
+    private List<Span> content(TrainedAttribution found) {
         List<Span> whole = new ArrayList<>();
-        for (Span span : spans) {
-            Span tidy = withoutComma(span);
+        for (Span span : found.content()) {
+            Span tidy = contents.whole(withoutComma(span), found.source(), found.cue());
             Span last = whole.isEmpty() ? null : whole.getLast();
-            if (last != null && onlyMarks(last.end(), tidy.start())) {
-                whole.set(whole.size() - 1, new Span(last.start(), tidy.end()));
+            if (last != null && (tidy.start() <= last.end() || onlyMarks(last.end(), tidy.start()))) {
+                whole.set(whole.size() - 1, new Span(last.start(), Math.max(last.end(), tidy.end())));
             } else {
                 whole.add(tidy);
             }
@@ -76,9 +78,6 @@ final class NewsEdges {
     }
 
     private boolean onlyMarks(int from, int to) {
-        return from <= to
-                && text.slice(new Span(from, to))
-                        .codePoints()
-                        .noneMatch(c -> Character.isLetterOrDigit(c) || c == '\n');
+        return text.slice(new Span(from, to)).codePoints().noneMatch(c -> Character.isLetterOrDigit(c) || c == '\n');
     }
 }
