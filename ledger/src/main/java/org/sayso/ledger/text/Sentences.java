@@ -13,20 +13,36 @@ import org.sayso.model.Span;
  */
 public final class Sentences {
 
+    /* In UTF-16 units. The iterator goes back to the start of its text for each question, so it gets long texts in stretches, with something before and after. */
+    private static final int STRETCH = 20_000;
+    private static final int BESIDE = 2_000;
+
     private final CodePointText text;
     private final BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+    private int stretch = -1;
+    private int stretchStart;
 
     public Sentences(CodePointText text) {
         this.text = text;
-        breaks.setText(text.string());
+    }
+
+    private void lookAt(int at) {
+        if (at / STRETCH != stretch) {
+            stretch = at / STRETCH;
+            stretchStart = Math.max(0, stretch * STRETCH - BESIDE);
+            int end = Math.min(text.string().length(), (stretch + 1) * STRETCH + BESIDE);
+            breaks.setText(text.string().substring(stretchStart, end));
+        }
     }
 
     /** The sentence that holds the start of this span, without white space at its ends. */
     public Span around(Span span) {
         int at =
                 Math.min(text.charIndex(span.start()), Math.max(0, text.string().length() - 1));
-        int start = at == 0 ? 0 : breaks.isBoundary(at) ? at : breaks.preceding(at);
-        int end = text.string().isEmpty() ? 0 : breaks.following(at);
+        lookAt(at);
+        int inside = at - stretchStart;
+        int start = at == 0 ? 0 : stretchStart + (breaks.isBoundary(inside) ? inside : breaks.preceding(inside));
+        int end = text.string().isEmpty() ? 0 : stretchStart + breaks.following(inside);
         start = Math.max(start, lineStart(at, start));
         end = Math.min(lineEnd(at, end), Math.max(end, text.charIndex(span.end())));
         return trimmed(start, Math.max(end, at));

@@ -27,6 +27,7 @@ final class PlacesInText {
     private final @Nullable String mainTown;
 
     PlacesInText(ParsedText text, List<ResolvedPlace> places, Sentence around) {
+        Span close = closeTo(around, text.sentences());
         for (ResolvedPlace place : places) {
             if (place.mention().lat() == null || place.precision() == null) {
                 continue;
@@ -38,13 +39,20 @@ final class PlacesInText {
                     towns.add(place.mention().name());
                 }
             }
-            int distance = sentenceAt(text, place.mention().span()) - around.index();
-            boolean isNear = Math.abs(distance) <= FURTHEST_SENTENCES || order.size() <= FURTHEST_SENTENCES;
+            int start = place.mention().span().start();
+            boolean isNear = close.start() <= start && start < close.end() || order.size() <= FURTHEST_SENTENCES;
             if (isNear && near.size() < MOST_PLACES) {
                 inText(text, place).ifPresent(near::add);
             }
         }
         mainTown = mostNamedTown();
+    }
+
+    /* The text of the sentences that are near enough. */
+    private static Span closeTo(Sentence around, List<Sentence> sentences) {
+        Sentence first = sentences.get(Math.max(0, around.index() - FURTHEST_SENTENCES));
+        Sentence last = sentences.get(Math.min(sentences.size() - 1, around.index() + FURTHEST_SENTENCES));
+        return new Span(first.span().start(), last.span().end());
     }
 
     List<PlaceInText> near() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sayso.ledger.text;
+
+import org.jspecify.annotations.NullMarked;
