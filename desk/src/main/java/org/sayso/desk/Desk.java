@@ -29,10 +29,14 @@ import org.sayso.desk.screen.ReviewScreen;
 import org.sayso.desk.screen.SignInScreen;
 import org.sayso.desk.screen.TimelineScreen;
 import org.sayso.ledger.Ledger;
+import org.sayso.ledger.store.EventFilter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The pages over one ledger, served until closed. */
 public final class Desk implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
     private static final long LARGEST_REQUEST = 64L << 20;
 
     private final Javalin server;
@@ -53,6 +57,7 @@ public final class Desk implements AutoCloseable {
      * @throws io.javalin.util.JavalinException where the port is taken or the address is not this machine's
      */
     public static Desk start(Ledger ledger, DeskSettings settings, List<DeskRoutes> more) {
+        readListOfEvents(ledger);
         Gate gate = new Gate(new Sessions(Clock.systemUTC()), settings.accounts(), hosts(settings));
         Pages pages = new Pages(ledger, gate);
         Reading reading = settings.intake() == null ? null : new Reading(settings.intake());
@@ -68,6 +73,12 @@ public final class Desk implements AutoCloseable {
                 })
                 .start(settings.address(), settings.port());
         return new Desk(server, reading, "http://" + shown(settings.address()) + ":" + server.port() + "/");
+    }
+
+    /* So that the first page does not wait for it. */
+    private static void readListOfEvents(Ledger ledger) {
+        long events = ledger.index().select(EventFilter.ALL).total();
+        LOG.debug("{} events", events);
     }
 
     private static List<DeskRoutes> screens(Pages pages, Gate gate, DeskSettings settings, @Nullable Reading reading) {

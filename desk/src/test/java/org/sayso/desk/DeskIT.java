@@ -91,8 +91,9 @@ class DeskIT {
                 .first()
                 .click();
         assertThat(page).hasURL(Pattern.compile(".*\\?type=defect"));
-        assertThat(page.locator("tbody tr"))
-                .hasCount((int) ledger.index().count(EventFilter.ALL.withType(EventType.DEFECT)));
+        assertThat(page.locator("tbody tr")).hasCount((int) ledger.index()
+                .select(EventFilter.ALL.withType(EventType.DEFECT))
+                .total());
         page.locator("#q").fill("colonel ministry");
         page.keyboard().press("Enter");
         assertThat(page.locator("tbody tr")).hasCount(1);

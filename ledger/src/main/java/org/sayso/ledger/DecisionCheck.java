@@ -5,8 +5,6 @@ import org.sayso.ledger.LedgerException.Trouble;
 import org.sayso.ledger.custody.DecisionRecord;
 import org.sayso.ledger.custody.DecisionSubjects;
 import org.sayso.ledger.custody.Decisions;
-import org.sayso.ledger.decision.DecidedReading;
-import org.sayso.ledger.store.ReportRow;
 import org.sayso.ledger.store.Tables;
 import org.sayso.model.ClaimPointer;
 import org.sayso.model.Decision;
@@ -15,10 +13,12 @@ import org.sayso.model.Decision;
 final class DecisionCheck {
 
     private final Tables tables;
+    private final DecidedReadings readings;
     private final Decisions before;
 
-    DecisionCheck(Tables tables, Decisions before) {
+    DecisionCheck(Tables tables, DecidedReadings readings, Decisions before) {
         this.tables = tables;
+        this.readings = readings;
         this.before = before;
     }
 
@@ -45,7 +45,7 @@ final class DecisionCheck {
     }
 
     private void add(Decision.AddClaim add) {
-        boolean there = decided(report(add.claim().report())).at(add.claim()).stream()
+        boolean there = readings.under(before, add.claim().report()).at(add.claim()).stream()
                 .anyMatch(it -> it.claim().type() == add.type());
         if (there) {
             throw refused("report " + add.claim().report() + " has a claim of type "
@@ -54,7 +54,7 @@ final class DecisionCheck {
     }
 
     private void claim(ClaimPointer pointer) {
-        if (decided(report(pointer.report())).at(pointer).isEmpty()) {
+        if (readings.under(before, pointer.report()).at(pointer).isEmpty()) {
             throw refused("no claim of report " + pointer.report() + " stands at ["
                     + pointer.trigger().start() + ", " + pointer.trigger().end() + ")");
         }
@@ -77,7 +77,7 @@ final class DecisionCheck {
 
     private void different(Decision.DifferentOrigin different) {
         origin(different.origin());
-        report(different.report());
+        readings.report(different.report());
         if (before.origins().of(different.origin(), different.report()).equals(different.ownId())) {
             throw refused("that report's origin is one of its own already");
         }
@@ -87,14 +87,6 @@ final class DecisionCheck {
         if (!OriginClaims.has(tables, before.origins().behind(id))) {
             throw refused("no origin " + id + "; sayso export --format ledger shows their ids");
         }
-    }
-
-    private ReportRow report(String id) {
-        return tables.reports().byId(id).orElseThrow(() -> refused("there is no report " + id));
-    }
-
-    private DecidedReading decided(ReportRow row) {
-        return DecidedReading.of(row.report(), StoredReadings.of(tables, row), before.inReport(row.id()));
     }
 
     private static LedgerException refused(String why) {

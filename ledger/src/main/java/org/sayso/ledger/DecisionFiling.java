@@ -3,6 +3,7 @@ package org.sayso.ledger;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -16,26 +17,29 @@ import org.sayso.ledger.custody.DecisionRecord;
 import org.sayso.ledger.custody.DecisionSubjects;
 import org.sayso.ledger.custody.Decisions;
 import org.sayso.ledger.custody.HashChain;
-import org.sayso.ledger.decision.DecidedReading;
 import org.sayso.ledger.event.EventFiling;
 import org.sayso.ledger.linking.ClaimLinker;
 import org.sayso.ledger.store.LogRow;
-import org.sayso.ledger.store.ReportRow;
 import org.sayso.ledger.store.Tables;
 import org.sayso.model.ClaimPointer;
 import org.sayso.model.Decision;
 import org.sayso.model.Reading;
 import org.sayso.model.json.Exchange;
 
-/** Appends a decision to the log and brings the readings, claims and events that it touches in step. */
+/**
+ * Appends decisions to the log and brings the readings, claims and events that they touch in step: once, however many are taken in one go. For
+ * one call.
+ */
 final class DecisionFiling {
 
     private final Tables tables;
     private final Clock clock;
+    private final DecidedReadings readings;
 
     DecisionFiling(Tables tables, Clock clock) {
         this.tables = tables;
         this.clock = clock;
+        this.readings = new DecidedReadings(tables);
     }
 
     /**
@@ -48,7 +52,26 @@ final class DecisionFiling {
         }
         Decisions before = Decisions.in(tables.log());
         decisions.forEach(decision -> refuseIfOvertaken(decision, before, seen));
-        return decisions.stream().map(decision -> decide(who, decision)).toList();
+        List<Decision> about =
+                decisions.stream().map(decision -> meant(decision, before)).toList();
+        Map<String, Reading> readBefore = decided(about, before);
+        Set<Long> touched = touched(about, before);
+        Instant now = clock.instant();
+        List<DecisionRecord> kept = new ArrayList<>();
+        Decisions after = before;
+        for (Decision decision : decisions) {
+            DecisionRecord record = keep(who, now, decision, after);
+            kept.add(record);
+            after = after.with(record);
+        }
+        touched.addAll(touched(about, after));
+        decided(about, after).forEach((report, reading) -> {
+            if (!reading.equals(readBefore.get(report))) {
+                new ReportFiling(tables, clock).workOutAgain(readings.report(report));
+            }
+        });
+        new EventFiling(tables, new ClaimLinker(tables, after.constraints()), after).refresh(touched);
+        return kept;
     }
 
     private static void refuseIfOvertaken(Decision decision, Decisions before, long seen) {
@@ -73,24 +96,11 @@ final class DecisionFiling {
                 : decision;
     }
 
-    private DecisionRecord decide(String who, Decision decision) {
-        Decisions before = Decisions.in(tables.log());
-        new DecisionCheck(tables, before).check(decision);
-        Decision about = meant(decision, before);
-        Map<String, Reading> readBefore = decided(about, before);
-        Set<Long> touched = touched(about, before);
+    private DecisionRecord keep(String who, Instant now, Decision decision, Decisions before) {
+        new DecisionCheck(tables, readings, before).check(decision);
         List<ClaimSnapshot> on = snapshots(decision, before);
-        Instant now = clock.instant();
         refuseWhatCannotBe(new DecisionRecord(0, now, who, decision, false, on), before);
         LogRow row = append(who, now, decision, on);
-        Decisions after = Decisions.in(tables.log());
-        touched.addAll(touched(about, after));
-        decided(about, after).forEach((report, reading) -> {
-            if (!reading.equals(readBefore.get(report))) {
-                new ReportFiling(tables, clock).workOutAgain(report(report));
-            }
-        });
-        new EventFiling(tables, new ClaimLinker(tables, after.constraints()), after).refresh(touched);
         return new DecisionRecord(row.no(), row.at(), who, decision, false, on);
     }
 
@@ -104,48 +114,41 @@ final class DecisionFiling {
 
     private List<ClaimSnapshot> snapshots(Decision decision, Decisions before) {
         return DecisionSubjects.claims(decision).stream()
-                .flatMap(pointer -> decidedReading(pointer.report(), before).at(pointer).stream())
+                .flatMap(pointer -> readings.under(before, pointer.report()).at(pointer).stream())
                 .toList();
     }
 
     private void refuseWhatCannotBe(DecisionRecord record, Decisions before) {
         for (ClaimPointer pointer : DecisionSubjects.claims(record.decision())) {
-            decidedReading(pointer.report(), before).apply(record);
+            readings.under(before, pointer.report()).apply(record);
         }
     }
 
-    private DecidedReading decidedReading(String report, Decisions decisions) {
-        ReportRow row = report(report);
-        return DecidedReading.of(row.report(), StoredReadings.of(tables, row), decisions.inReport(report));
-    }
-
-    private Map<String, Reading> decided(Decision about, Decisions decisions) {
-        Map<String, Reading> readings = new TreeMap<>();
-        for (ClaimPointer pointer : DecisionSubjects.claims(about)) {
-            if (tables.reports().byId(pointer.report()).isPresent()) {
-                readings.put(
-                        pointer.report(),
-                        decidedReading(pointer.report(), decisions).reading());
-            }
-        }
-        return readings;
-    }
-
-    private ReportRow report(String id) {
-        return tables.reports()
-                .byId(id)
-                .orElseThrow(() -> new LedgerException(Trouble.REFUSED, "there is no report " + id));
+    /* Of every report that is decided on and is in the ledger. */
+    private Map<String, Reading> decided(List<Decision> about, Decisions decisions) {
+        Map<String, Reading> decided = new TreeMap<>();
+        about.stream()
+                .flatMap(decision -> DecisionSubjects.claims(decision).stream())
+                .map(ClaimPointer::report)
+                .distinct()
+                .filter(readings::has)
+                .forEach(report ->
+                        decided.put(report, readings.under(decisions, report).reading()));
+        return decided;
     }
 
     /* With everything in the same events, which a split or an undone merge may part. */
-    private Set<Long> touched(Decision about, Decisions decisions) {
+    private Set<Long> touched(List<Decision> about, Decisions decisions) {
         ClaimLinker linker = new ClaimLinker(tables, decisions.constraints());
         Set<Long> touched = new TreeSet<>();
-        DecisionSubjects.claims(about).forEach(pointer -> touched.addAll(linker.at(decisions.now(pointer))));
-        for (String origin : DecisionSubjects.origins(about)) {
-            if (!(about instanceof Decision.GradeSource)) {
-                touched.addAll(OriginClaims.of(
-                        tables, decisions.origins().behind(decisions.origins().of(origin))));
+        for (Decision decision : about) {
+            DecisionSubjects.claims(decision).forEach(pointer -> touched.addAll(linker.at(decisions.now(pointer))));
+            for (String origin : DecisionSubjects.origins(decision)) {
+                if (!(decision instanceof Decision.GradeSource)) {
+                    touched.addAll(OriginClaims.of(
+                            tables,
+                            decisions.origins().behind(decisions.origins().of(origin))));
+                }
             }
         }
         linker.events(touched).stream().flatMap(Collection::stream).forEach(claim -> touched.add(claim.no()));

@@ -28,6 +28,8 @@ import org.sayso.ledger.export.CitedReport;
 import org.sayso.ledger.export.Grades;
 import org.sayso.ledger.export.LedgerExport;
 import org.sayso.ledger.export.ReportsExport;
+import org.sayso.ledger.listing.CatalogueKeeper;
+import org.sayso.ledger.store.EventEntry;
 import org.sayso.ledger.store.EventFilter;
 import org.sayso.ledger.store.HappeningRow;
 import org.sayso.ledger.store.LedgerStore;
@@ -55,6 +57,7 @@ public final class Ledger implements AutoCloseable {
 
     private final LedgerStore store;
     private final Clock clock;
+    private final CatalogueKeeper catalogue = new CatalogueKeeper();
 
     private Ledger(LedgerStore store, Clock clock) {
         this.store = store;
@@ -203,13 +206,14 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
+    /** The events that the filter lets through, by first day, then by id; those of unknown time last. */
     public List<HappeningRow> events(EventFilter filter) {
-        return store.read(tables -> tables.happenings().matching(filter));
+        return store.read(tables -> events(tables, filter));
     }
 
     /** The events as lines of a list, for tables, facets and maps. */
     public EventIndex index() {
-        return new EventIndex(store);
+        return new EventIndex(store, catalogue);
     }
 
     /** @param event its number in this ledger, or its id */
@@ -242,7 +246,7 @@ public final class Ledger implements AutoCloseable {
         store.read(tables -> {
             Decisions decisions = Decisions.in(tables.log());
             Grades grades = new Grades(tables);
-            for (HappeningRow row : tables.happenings().matching(filter)) {
+            for (HappeningRow row : events(tables, filter)) {
                 work.accept(WhyReader.of(tables, new HappeningRow(row.no(), grades.over(row)), decisions));
             }
             return true;
@@ -414,6 +418,13 @@ public final class Ledger implements AutoCloseable {
                 .orElseThrow(() -> new LedgerException(
                         Trouble.REFUSED,
                         "no event " + event + " in " + store.location() + "; sayso events lists them"));
+    }
+
+    private List<HappeningRow> events(Tables tables, EventFilter filter) {
+        return tables.happenings()
+                .byNo(catalogue.at(tables).matching(catalogue.match(tables, filter)).stream()
+                        .map(EventEntry::no)
+                        .toList());
     }
 
     private static Optional<HappeningRow> event(Tables tables, String event) {

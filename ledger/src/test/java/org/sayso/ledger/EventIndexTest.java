@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,8 @@ import org.sayso.ledger.store.GeoBox;
 import org.sayso.ledger.store.LedgerStore;
 import org.sayso.ledger.store.SqliteStore;
 import org.sayso.model.Certainty;
+import org.sayso.model.ClaimPointer;
+import org.sayso.model.Decision;
 import org.sayso.model.EventStatus;
 import org.sayso.model.EventType;
 
@@ -100,17 +103,25 @@ class EventIndexTest {
     @Test
     void ordersEitherWayWithTheUntoldLast() {
         for (EventOrder order : EventOrder.values()) {
-            assertThat(ledger.index().page(EventFilter.ALL, order, false, 50, 0).lines())
+            assertThat(ledger.index()
+                            .select(EventFilter.ALL)
+                            .page(order, false, 50, 0)
+                            .lines())
                     .hasSize(4);
-            assertThat(ledger.index().page(EventFilter.ALL, order, true, 50, 0).lines())
+            assertThat(ledger.index()
+                            .select(EventFilter.ALL)
+                            .page(order, true, 50, 0)
+                            .lines())
                     .hasSize(4);
         }
         List<EventLine> byNumber = ledger.index()
-                .page(EventFilter.ALL, EventOrder.QUANTITY, true, 50, 0)
+                .select(EventFilter.ALL)
+                .page(EventOrder.QUANTITY, true, 50, 0)
                 .lines();
         assertThat(byNumber.getLast().quantity()).isNull();
         List<EventLine> upwards = ledger.index()
-                .page(EventFilter.ALL, EventOrder.QUANTITY, false, 50, 0)
+                .select(EventFilter.ALL)
+                .page(EventOrder.QUANTITY, false, 50, 0)
                 .lines();
         assertThat(upwards.getLast().quantity()).isNull();
     }
@@ -118,9 +129,10 @@ class EventIndexTest {
     @Test
     void pagesNeitherRepeatNorSkip() {
         List<EventLine> first = ledger.index()
-                .page(EventFilter.ALL, EventOrder.TIME, false, 2, 0)
+                .select(EventFilter.ALL)
+                .page(EventOrder.TIME, false, 2, 0)
                 .lines();
-        EventPage second = ledger.index().page(EventFilter.ALL, EventOrder.TIME, false, 2, 2);
+        EventPage second = ledger.index().select(EventFilter.ALL).page(EventOrder.TIME, false, 2, 2);
         assertThat(first).hasSize(2).doesNotContainAnyElementsOf(second.lines());
         assertThat(second.total()).isEqualTo(4);
     }
@@ -128,14 +140,18 @@ class EventIndexTest {
     @Test
     void facetsCountWhatTheFilterLetsThrough() {
         for (Facet facet : Facet.values()) {
-            for (FacetCount count : ledger.index().facet(facet, EventFilter.ALL, 50)) {
+            for (FacetCount count : ledger.index().select(EventFilter.ALL).facet(facet, 50)) {
                 assertThat(count.events())
                         .isEqualTo(page(narrowed(facet, count.value())).size());
             }
         }
-        assertThat(ledger.index().facet(Facet.PLACE, EventFilter.ALL.withOutlet("\"Coast Radio\""), 5))
+        assertThat(ledger.index()
+                        .select(EventFilter.ALL.withOutlet("\"Coast Radio\""))
+                        .facet(Facet.PLACE, 5))
                 .containsExactly(new FacetCount("Karvel", "Karvel", 1));
-        assertThat(ledger.index().facet(Facet.OUTLET, EventFilter.ALL.withType(EventType.SHELL), 5))
+        assertThat(ledger.index()
+                        .select(EventFilter.ALL.withType(EventType.SHELL))
+                        .facet(Facet.OUTLET, 5))
                 .extracting(FacetCount::value)
                 .containsExactly("Harbour Post", "Évora Tageblatt");
     }
@@ -149,6 +165,56 @@ class EventIndexTest {
     }
 
     @Test
+    void aListFollowsWhatAnotherProgramChanges() {
+        List<EventLine> before = page(EventFilter.ALL);
+        try (Ledger other = Ledger.open(folder.resolve("sayso.db"))) {
+            Reports.bridge("b2", "Coast Radio", "2031-04-20").into(other);
+            assertThat(page(EventFilter.ALL)).isNotEqualTo(before).containsExactlyElementsOf(lines(other));
+            other.remove("d1");
+            assertThat(page(EventFilter.ALL)).containsExactlyElementsOf(lines(other));
+            ClaimView claim = other.claimsOf("b1").getFirst();
+            other.decide("A. Tester", new Decision.Confirm(new ClaimPointer("b1", claim.span())));
+            assertThat(page(EventFilter.ALL.withStatus(EventStatus.CONFIRMED)))
+                    .hasSize(1)
+                    .containsExactlyElementsOf(other.index()
+                            .select(EventFilter.ALL.withStatus(EventStatus.CONFIRMED))
+                            .page(EventOrder.TIME, false, 50, 0)
+                            .lines());
+        }
+    }
+
+    private static List<EventLine> lines(Ledger ledger) {
+        return ledger.index()
+                .select(EventFilter.ALL)
+                .page(EventOrder.TIME, false, 50, 0)
+                .lines();
+    }
+
+    @Test
+    void aLongListGivesTheSamePagesAsAShortOne() {
+        for (int i = 0; i < 20; i++) {
+            fire("fire" + i, "Mill %d of Oster %d burned down.".formatted(i, i % 6), "Oster " + i % 6)
+                    .into(ledger);
+        }
+        for (EventOrder order : EventOrder.values()) {
+            for (boolean down : List.of(false, true)) {
+                EventSelection all = ledger.index().select(EventFilter.ALL);
+                List<EventLine> whole = all.page(order, down, 1000, 0).lines();
+                List<EventLine> paged = new ArrayList<>();
+                for (int at = 0; at < all.total(); at += 3) {
+                    paged.addAll(all.page(order, down, 3, at).lines());
+                }
+                assertThat(paged).as(order + " " + down).isEqualTo(whole).doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    private static Written fire(String id, String text, String place) {
+        return Written.report(id, "Outlet " + id, "2032-01-05", text)
+                .event("burned", EventType.DESTROY, it -> it.at(place, 40.0, 18.0));
+    }
+
+    @Test
     void originsOfTheIndexAreThoseOfTheEvents() {
         assertThat(ledger.index().origins(null, 50, 0))
                 .extracting(it -> it.id() + it.events() + it.alone() + it.disputed())
@@ -159,7 +225,7 @@ class EventIndexTest {
     }
 
     private List<EventLine> page(EventFilter filter) {
-        return ledger.index().page(filter, EventOrder.TIME, false, 50, 0).lines();
+        return ledger.index().select(filter).page(EventOrder.TIME, false, 50, 0).lines();
     }
 
     private static EventFilter narrowed(Facet facet, String value) {

@@ -45,7 +45,7 @@ final class EventsApi {
         LedgerQuery query = understood(context);
         int limit = Math.clamp(number(context, "limit", USUAL), 1, MOST);
         long offset = (query.page() - 1L) * limit;
-        EventPage page = ledger.index().page(query.filter(), query.order(), query.down(), limit, offset);
+        EventPage page = ledger.index().select(query.filter()).page(query.order(), query.down(), limit, offset);
         Api.answer(
                 context, Map.of("total", page.total(), "last_decision", ledger.lastDecision(), "events", page.lines()));
     }

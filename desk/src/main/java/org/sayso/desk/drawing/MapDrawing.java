@@ -1,12 +1,11 @@
 package org.sayso.desk.drawing;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sayso.desk.drawing.PlaceClusters.Cluster;
 import org.sayso.desk.wording.Amounts;
 import org.sayso.ledger.store.GeoBox;
 import org.sayso.ledger.store.PlaceCount;
@@ -25,6 +24,10 @@ public final class MapDrawing {
     private static final double REGION_KILOMETRES = 150;
     private static final double COUNTRY_KILOMETRES = 450;
     private static final double AREA_KILOMETRES = 1200;
+
+    /* Beyond the edge a circle may still show. */
+    private static final double MARGIN = 20;
+    private static final int MOST_CIRCLES = 700;
 
     private final double width;
     private final double height;
@@ -87,8 +90,7 @@ public final class MapDrawing {
                 : Frame.of(box);
         MapDrawing map = new MapDrawing("map large", 1000, 620, wanted, places.size() + " places on the map");
         map.land();
-        List<Cluster> clusters = map.clusters(places);
-        clusters.forEach(it -> map.cluster(it, address));
+        map.clusters(places).first(MOST_CIRCLES).forEach(it -> map.circle(it, address));
         return map.svg.done();
     }
 
@@ -142,65 +144,49 @@ public final class MapDrawing {
         return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
     }
 
-    /* Places whose circles would lie upon each other are one, under the name of the one with most events. */
-    private List<Cluster> clusters(List<PlaceCount> places) {
-        List<Cluster> clusters = new ArrayList<>();
+    private PlaceClusters clusters(List<PlaceCount> places) {
+        PlaceClusters clusters = new PlaceClusters();
         for (PlaceCount place : places) {
-            double x = x(lon(place));
-            double y = y(lat(place));
-            if (x < -20 || y < -20 || x > width + 20 || y > height + 20) {
-                continue;
-            }
-            Cluster near = clusters.stream()
-                    .filter(it -> Math.hypot(it.x - x, it.y - y) < 14)
-                    .findFirst()
-                    .orElse(null);
-            if (near == null) {
-                clusters.add(new Cluster(x, y, place));
-            } else {
-                near.add(place);
+            Double lat = place.place().lat();
+            Double lon = place.place().lon();
+            if (lat != null && lon != null && shows(x(lon), y(lat))) {
+                clusters.add(place, x(lon), y(lat));
             }
         }
-        clusters.sort(Comparator.comparingLong((Cluster it) -> -it.events)
-                .thenComparing(it -> it.first.place().name()));
         return clusters;
     }
 
-    private void cluster(Cluster cluster, Function<PlaceCount, String> address) {
-        double radius = 4 + 3.2 * Math.sqrt(Math.min(cluster.events, 400));
-        String more = cluster.places > 1 ? " and " + (cluster.places - 1) + " near" : "";
-        String words = cluster.first.place().name() + more + ": " + Amounts.counted(cluster.events, "event") + ", "
-                + cluster.backed + " with two origins or more, " + cluster.disputed + " where accounts differ";
-        svg.open("a", "href", address.apply(cluster.first), "aria-label", words);
+    private boolean shows(double x, double y) {
+        return x >= -MARGIN && y >= -MARGIN && x <= width + MARGIN && y <= height + MARGIN;
+    }
+
+    private void circle(Cluster cluster, Function<PlaceCount, String> address) {
+        String name = cluster.first().place().name();
+        double radius = 4 + 3.2 * Math.sqrt(Math.min(cluster.events(), 400));
+        String more = cluster.places() > 1 ? " and " + (cluster.places() - 1) + " near" : "";
+        String words = name + more + ": " + Amounts.counted(cluster.events(), "event") + ", " + cluster.backed()
+                + " with two origins or more, " + cluster.disputed() + " where accounts differ";
+        svg.open("a", "href", address.apply(cluster.first())).words("title", words);
         svg.open(
                 "g",
                 "class",
-                "place" + (cluster.disputed > 0 ? " disputed" : "") + (cluster.backed > 0 ? " backed" : ""));
-        svg.empty("circle", "cx", cluster.x, "cy", cluster.y, "r", radius);
+                "place" + (cluster.disputed() > 0 ? " disputed" : "") + (cluster.backed() > 0 ? " backed" : ""));
+        svg.empty("circle", "cx", cluster.x(), "cy", cluster.y(), "r", radius);
         if (radius > 9) {
             svg.words(
                     "text",
-                    String.valueOf(cluster.events),
+                    String.valueOf(cluster.events()),
                     "class",
                     "many",
                     "x",
-                    cluster.x,
+                    cluster.x(),
                     "y",
-                    cluster.y + 4,
+                    cluster.y() + 4,
                     "text-anchor",
                     "middle");
         }
-        svg.words(
-                "text", cluster.first.place().name(), "class", "name", "x", cluster.x + radius + 3, "y", cluster.y + 4);
-        svg.words("title", words).close().close();
-    }
-
-    private static double lat(PlaceCount place) {
-        return place.place().lat() == null ? 0 : place.place().lat();
-    }
-
-    private static double lon(PlaceCount place) {
-        return place.place().lon() == null ? 0 : place.place().lon();
+        svg.words("text", name, "class", "name", "x", cluster.x() + radius + 3, "y", cluster.y() + 4);
+        svg.close().close();
     }
 
     private double x(double lon) {
@@ -209,34 +195,5 @@ public final class MapDrawing {
 
     private double y(double lat) {
         return (frame.north() - lat) / (frame.north() - frame.south()) * height;
-    }
-
-    private static final class Cluster {
-
-        private final double x;
-        private final double y;
-        private final PlaceCount first;
-        private int places = 1;
-        private long events;
-        private long disputed;
-        private long backed;
-
-        Cluster(double x, double y, PlaceCount first) {
-            this.x = x;
-            this.y = y;
-            this.first = first;
-            count(first);
-        }
-
-        void add(PlaceCount other) {
-            places++;
-            count(other);
-        }
-
-        private void count(PlaceCount place) {
-            events += place.events();
-            disputed += place.disputed();
-            backed += place.backed();
-        }
     }
 }

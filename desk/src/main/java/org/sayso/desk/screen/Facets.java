@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.sayso.desk.filter.LedgerQuery;
 import org.sayso.desk.wording.Days;
 import org.sayso.desk.wording.Words;
-import org.sayso.ledger.EventIndex;
+import org.sayso.ledger.EventSelection;
 import org.sayso.ledger.store.Facet;
 import org.sayso.ledger.store.FacetCount;
 import org.sayso.model.Certainty;
@@ -51,15 +51,15 @@ public final class Facets {
      */
     public record Entry(String label, long events, String address, boolean chosen, int share) {}
 
-    static List<Group> of(EventIndex index, LedgerQuery query) {
-        return SHOWN.parallelStream()
-                .map(it -> group(index, query, it.facet(), it.title(), it.name()))
+    static List<Group> of(EventSelection events, LedgerQuery query) {
+        return SHOWN.stream()
+                .map(it -> group(events, query, it.facet(), it.title(), it.name()))
                 .toList();
     }
 
     /** The months of the view, with a bar each. */
-    static Group months(EventIndex index, LedgerQuery query) {
-        return withEmptyMonths(group(index, query, Facet.MONTH, "When", "since"), query);
+    static Group months(EventSelection events, LedgerQuery query) {
+        return withEmptyMonths(group(events, query, Facet.MONTH, "When", "since"), query);
     }
 
     /* A gap between two months is as wide as it was, as long as there is room to show it. */
@@ -93,8 +93,8 @@ public final class Facets {
         return YearMonth.parse(entry.label(), MONTH);
     }
 
-    private static Group group(EventIndex index, LedgerQuery query, Facet facet, String title, String name) {
-        List<FacetCount> counts = index.facet(facet, query.filter(), facet == Facet.MONTH ? MOST_MONTHS : MOST);
+    private static Group group(EventSelection events, LedgerQuery query, Facet facet, String title, String name) {
+        List<FacetCount> counts = events.facet(facet, facet == Facet.MONTH ? MOST_MONTHS : MOST);
         long most = counts.stream().mapToLong(FacetCount::events).max().orElse(1);
         boolean chosen = query.has(name);
         List<Entry> entries = counts.stream()

@@ -10,6 +10,7 @@ import org.sayso.desk.page.Page;
 import org.sayso.desk.page.Pages;
 import org.sayso.desk.page.Tab;
 import org.sayso.ledger.EventPage;
+import org.sayso.ledger.EventSelection;
 import org.sayso.ledger.Ledger;
 import org.sayso.ledger.LedgerCounts;
 
@@ -52,14 +53,15 @@ public final class LedgerScreen implements DeskRoutes {
     private void show(Context context, Ledger ledger) {
         LedgerQuery query = LedgerQuery.of(context.queryParamMap());
         long offset = (query.page() - 1L) * LINES;
-        EventPage events = ledger.index().page(query.filter(), query.order(), query.down(), LINES, offset);
+        EventSelection selected = ledger.index().select(query.filter());
+        EventPage events = selected.page(query.order(), query.down(), LINES, offset);
         View view = new View(
                 query,
                 events,
                 offset + 1,
                 (int) Math.max(1, (events.total() + LINES - 1) / LINES),
-                Facets.of(ledger.index(), query),
-                Facets.months(ledger.index(), query),
+                Facets.of(selected, query),
+                Facets.months(selected, query),
                 ledger.counts());
         Page page = pages.page(context, Tab.LEDGER, "Ledger", query.address());
         pages.show(context, "ledger.jte", page, Map.of("view", view));

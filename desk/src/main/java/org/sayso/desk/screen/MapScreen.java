@@ -9,13 +9,12 @@ import org.sayso.desk.drawing.MapDrawing;
 import org.sayso.desk.filter.LedgerQuery;
 import org.sayso.desk.page.Pages;
 import org.sayso.desk.page.Tab;
+import org.sayso.ledger.EventSelection;
 import org.sayso.ledger.Ledger;
 import org.sayso.ledger.store.PlaceCount;
 
 /** The events of the filter on a map, those at one place together. */
 public final class MapScreen implements DeskRoutes {
-
-    private static final int MOST = 1500;
 
     private final Pages pages;
 
@@ -45,7 +44,8 @@ public final class MapScreen implements DeskRoutes {
 
     private void show(Context context, Ledger ledger) {
         LedgerQuery query = LedgerQuery.of(context.queryParamMap());
-        List<PlaceCount> places = ledger.index().places(query.filter(), MOST);
+        EventSelection events = ledger.index().select(query.filter());
+        List<PlaceCount> places = events.places(Integer.MAX_VALUE);
         View view = new View(
                 query,
                 MapDrawing.of(
@@ -54,9 +54,9 @@ public final class MapScreen implements DeskRoutes {
                         it -> "/?" + query.with("place", "\"" + it.place().name() + "\"")),
                 places,
                 places.stream().mapToLong(PlaceCount::events).sum(),
-                ledger.index().count(query.filter()),
-                Facets.of(ledger.index(), query),
-                Facets.months(ledger.index(), query));
+                events.total(),
+                Facets.of(events, query),
+                Facets.months(events, query));
         pages.show(context, "map.jte", pages.page(context, Tab.MAP, "Map", query.address()), Map.of("view", view));
     }
 }

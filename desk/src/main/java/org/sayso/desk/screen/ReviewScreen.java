@@ -87,9 +87,9 @@ public final class ReviewScreen implements DeskRoutes {
         String typed = Objects.requireNonNullElse(context.queryParam("skip"), "0");
         int skipped = typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 0;
         EventFilter open = query.filter().withStatus(EventStatus.PROPOSED);
-        EventPage events = ledger.index().page(open, EventOrder.WEIGHT, true, AHEAD + 1, skipped);
+        EventPage events = ledger.index().select(open).page(EventOrder.WEIGHT, true, AHEAD + 1, skipped);
         EventLine first = events.lines().isEmpty() ? null : events.lines().getFirst();
-        long all = ledger.index().count(query.filter().withStatus(null));
+        long all = ledger.index().select(query.filter().withStatus(null)).total();
         View view = new View(
                 query,
                 first,

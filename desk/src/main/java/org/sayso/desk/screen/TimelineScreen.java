@@ -11,6 +11,7 @@ import org.sayso.desk.filter.LedgerQuery;
 import org.sayso.desk.page.Pages;
 import org.sayso.desk.page.Tab;
 import org.sayso.ledger.EventPage;
+import org.sayso.ledger.EventSelection;
 import org.sayso.ledger.Ledger;
 import org.sayso.ledger.store.EventLine;
 import org.sayso.ledger.store.EventOrder;
@@ -55,17 +56,17 @@ public final class TimelineScreen implements DeskRoutes {
 
     private void show(Context context, Ledger ledger) {
         LedgerQuery query = LedgerQuery.of(context.queryParamMap());
-        EventPage events =
-                ledger.index().page(query.filter(), EventOrder.TIME, false, LINES, (query.page() - 1L) * LINES);
+        EventSelection selected = ledger.index().select(query.filter());
+        EventPage events = selected.page(EventOrder.TIME, false, LINES, (query.page() - 1L) * LINES);
         View view = new View(
                 query,
                 TimelineDrawing.of(events.lines()),
-                days(ledger, query),
+                days(selected),
                 events.lines().stream().filter(it -> it.time() == null).toList(),
                 events.total(),
                 (int) Math.max(1, (events.total() + LINES - 1) / LINES),
-                Facets.of(ledger.index(), query),
-                Facets.months(ledger.index(), query));
+                Facets.of(selected, query),
+                Facets.months(selected, query));
         pages.show(
                 context,
                 "timeline.jte",
@@ -73,8 +74,8 @@ public final class TimelineScreen implements DeskRoutes {
                 Map.of("view", view));
     }
 
-    private static List<Day> days(Ledger ledger, LedgerQuery query) {
-        List<FacetCount> counts = ledger.index().facet(Facet.DAY, query.filter(), MOST_DAYS + 1);
+    private static List<Day> days(EventSelection events) {
+        List<FacetCount> counts = events.facet(Facet.DAY, MOST_DAYS + 1);
         if (counts.size() > MOST_DAYS || counts.isEmpty()) {
             return List.of();
         }

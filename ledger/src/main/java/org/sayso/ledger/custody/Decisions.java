@@ -51,28 +51,38 @@ public final class Decisions {
     }
 
     public static Decisions in(LogTable log) {
-        List<LogRow> rows = log.ofKind(KIND);
+        return of(log.ofKind(KIND).stream().map(Decisions::record).toList());
+    }
+
+    /** These, and one more that was taken after them. */
+    public Decisions with(DecisionRecord later) {
+        List<DecisionRecord> all = new ArrayList<>(records);
+        all.add(later);
+        return of(all);
+    }
+
+    private static Decisions of(List<DecisionRecord> taken) {
         Set<Long> undone = new HashSet<>();
         List<DecisionRecord> newestFirst = new ArrayList<>();
-        for (LogRow row : rows.reversed()) {
-            boolean isUndone = undone.contains(row.no());
-            DecisionRecord record = record(row, isUndone);
+        for (DecisionRecord record : taken.reversed()) {
+            boolean isUndone = undone.contains(record.number());
             if (record.decision() instanceof Decision.Undo undo && !isUndone) {
                 undone.add(undo.number());
             }
-            newestFirst.add(record);
+            newestFirst.add(new DecisionRecord(
+                    record.number(), record.at(), record.who(), record.decision(), isUndone, record.on()));
         }
         return new Decisions(newestFirst.reversed());
     }
 
-    private static DecisionRecord record(LogRow row, boolean undone) {
+    private static DecisionRecord record(LogRow row) {
         try {
             JsonNode body = Exchange.mapper().readTree(row.body());
             Decision decision = Exchange.mapper().treeToValue(body, Decision.class);
             List<ClaimSnapshot> on = body.has("on")
                     ? Exchange.mapper().convertValue(body.get("on"), new TypeReference<List<ClaimSnapshot>>() {})
                     : List.of();
-            return new DecisionRecord(row.no(), row.at(), row.who(), decision, undone, on);
+            return new DecisionRecord(row.no(), row.at(), row.who(), decision, false, on);
         } catch (JsonProcessingException | IllegalArgumentException e) {
             throw new LedgerException(Trouble.DAMAGED, "decision " + row.no() + " of the ledger is not readable", e);
         }

@@ -1,6 +1,7 @@
 package org.sayso.ledger.store;
 
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.Certainty;
 import org.sayso.model.EventStatus;
@@ -42,156 +43,103 @@ public record EventFilter(
             new EventFilter(null, null, null, null, null, 0, false, null, null, null, null, null);
 
     public EventFilter withType(@Nullable EventType other) {
-        return new EventFilter(
-                other,
-                since,
-                until,
-                place,
-                origin,
-                leastIndependent,
-                onlyDisagreeing,
-                status,
-                words,
-                outlet,
-                certainty,
-                box);
+        return changed(it -> it.type = other);
     }
 
     public EventFilter withDays(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return new EventFilter(
-                type,
-                from,
-                to,
-                place,
-                origin,
-                leastIndependent,
-                onlyDisagreeing,
-                status,
-                words,
-                outlet,
-                certainty,
-                box);
+        return changed(it -> {
+            it.since = from;
+            it.until = to;
+        });
     }
 
     public EventFilter withPlace(@Nullable String other) {
-        return new EventFilter(
-                type,
-                since,
-                until,
-                other,
-                origin,
-                leastIndependent,
-                onlyDisagreeing,
-                status,
-                words,
-                outlet,
-                certainty,
-                box);
+        return changed(it -> it.place = other);
     }
 
     public EventFilter withOrigin(@Nullable String other) {
-        return new EventFilter(
-                type,
-                since,
-                until,
-                place,
-                other,
-                leastIndependent,
-                onlyDisagreeing,
-                status,
-                words,
-                outlet,
-                certainty,
-                box);
+        return changed(it -> it.origin = other);
     }
 
     public EventFilter withLeastIndependent(int other) {
-        return new EventFilter(
-                type, since, until, place, origin, other, onlyDisagreeing, status, words, outlet, certainty, box);
+        return changed(it -> it.leastIndependent = other);
     }
 
     public EventFilter withOnlyDisagreeing(boolean other) {
-        return new EventFilter(
-                type, since, until, place, origin, leastIndependent, other, status, words, outlet, certainty, box);
+        return changed(it -> it.onlyDisagreeing = other);
     }
 
     public EventFilter withStatus(@Nullable EventStatus other) {
-        return new EventFilter(
-                type,
-                since,
-                until,
-                place,
-                origin,
-                leastIndependent,
-                onlyDisagreeing,
-                other,
-                words,
-                outlet,
-                certainty,
-                box);
+        return changed(it -> it.status = other);
     }
 
     public EventFilter withWords(@Nullable String other) {
-        return new EventFilter(
-                type,
-                since,
-                until,
-                place,
-                origin,
-                leastIndependent,
-                onlyDisagreeing,
-                status,
-                other,
-                outlet,
-                certainty,
-                box);
+        return changed(it -> it.words = other);
     }
 
     public EventFilter withOutlet(@Nullable String other) {
-        return new EventFilter(
-                type,
-                since,
-                until,
-                place,
-                origin,
-                leastIndependent,
-                onlyDisagreeing,
-                status,
-                words,
-                other,
-                certainty,
-                box);
+        return changed(it -> it.outlet = other);
     }
 
     public EventFilter withCertainty(@Nullable Certainty other) {
-        return new EventFilter(
-                type,
-                since,
-                until,
-                place,
-                origin,
-                leastIndependent,
-                onlyDisagreeing,
-                status,
-                words,
-                outlet,
-                other,
-                box);
+        return changed(it -> it.certainty = other);
     }
 
     public EventFilter withBox(@Nullable GeoBox other) {
-        return new EventFilter(
-                type,
-                since,
-                until,
-                place,
-                origin,
-                leastIndependent,
-                onlyDisagreeing,
-                status,
-                words,
-                outlet,
-                certainty,
-                other);
+        return changed(it -> it.box = other);
+    }
+
+    private EventFilter changed(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.filter();
+    }
+
+    /* A filter while it is changed. */
+    private static final class Draft {
+
+        private @Nullable EventType type;
+        private @Nullable LocalDate since;
+        private @Nullable LocalDate until;
+        private @Nullable String place;
+        private @Nullable String origin;
+        private int leastIndependent;
+        private boolean onlyDisagreeing;
+        private @Nullable EventStatus status;
+        private @Nullable String words;
+        private @Nullable String outlet;
+        private @Nullable Certainty certainty;
+        private @Nullable GeoBox box;
+
+        Draft(EventFilter from) {
+            type = from.type;
+            since = from.since;
+            until = from.until;
+            place = from.place;
+            origin = from.origin;
+            leastIndependent = from.leastIndependent;
+            onlyDisagreeing = from.onlyDisagreeing;
+            status = from.status;
+            words = from.words;
+            outlet = from.outlet;
+            certainty = from.certainty;
+            box = from.box;
+        }
+
+        EventFilter filter() {
+            return new EventFilter(
+                    type,
+                    since,
+                    until,
+                    place,
+                    origin,
+                    leastIndependent,
+                    onlyDisagreeing,
+                    status,
+                    words,
+                    outlet,
+                    certainty,
+                    box);
+        }
     }
 }

@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.Certainty;
@@ -17,12 +17,9 @@ import org.sayso.model.EventType;
 import org.sayso.model.HappeningPlace;
 import org.sayso.model.Phase;
 import org.sayso.model.PlacePrecision;
-import org.sayso.model.SourceKind;
 
-/** Events as lines of a list: filtered, ordered, cut into pages and counted by the database. */
+/** Events as lines of a list: kept in step with the events, found by their words. */
 public final class EventLineTable {
-
-    private static final Pattern ASCII_CAPITALS = Pattern.compile("[A-Z]+");
 
     private final Handle handle;
     private final Dialect dialect;
@@ -38,26 +35,16 @@ public final class EventLineTable {
         execute("INSERT INTO event_origin SELECT * FROM event_origin_of WHERE event = :no", no);
         execute("INSERT INTO event_outlet SELECT * FROM event_outlet_of WHERE event = :no", no);
         dialect.words(handle).putEvent(no);
+        new EventChanges(handle).note(List.of(no));
     }
 
-    public long count(EventFilter filter) {
-        EventConditions conditions = EventConditions.of(handle, dialect, filter);
-        return conditions
-                .bindTo(handle.createQuery("SELECT count(*) FROM event_line" + conditions.where()))
-                .mapTo(Long.class)
-                .one();
-    }
-
-    public List<EventLine> page(EventFilter filter, EventOrder order, boolean down, int limit, long offset) {
-        EventConditions conditions = EventConditions.of(handle, dialect, filter);
-        List<Long> numbers = conditions
-                .bindTo(handle.createQuery("SELECT no FROM event_line" + conditions.where() + "ORDER BY "
-                        + order.sql(down) + " LIMIT :limit OFFSET :offset"))
-                .bind("limit", limit)
-                .bind("offset", offset)
-                .mapTo(Long.class)
-                .list();
-        return numbers.stream().flatMap(no -> line(no).stream()).toList();
+    /** Numbers of the events in whose sentences, place or origins all of these words occur; a trailing star is a prefix. */
+    public Set<Long> withWords(String words) {
+        WordIndex.Condition condition = dialect.words(handle).eventsWith(words);
+        return handle.createQuery("SELECT no FROM event_line WHERE " + condition.sql())
+                .bindMap(condition.values())
+                .map((row, context) -> row.getLong(1))
+                .collect(Collectors.toSet());
     }
 
     /** The line of the event of this number. */
@@ -67,72 +54,6 @@ public final class EventLineTable {
                 .bind("no", no)
                 .map((row, context) -> line(row))
                 .findOne();
-    }
-
-    /** The commonest values first; months and days in order of time. Of origins, only those that are named: no two reports share another. */
-    public List<FacetCount> facet(Facet facet, EventFilter filter, int limit) {
-        EventConditions conditions = EventConditions.of(handle, dialect, filter);
-        return conditions
-                .bindTo(handle.createQuery(
-                        facet.counting(conditions.isEmpty() ? "" : conditions.where(), dialect) + " LIMIT :limit"))
-                .bind("limit", limit)
-                .map((row, context) ->
-                        new FacetCount(row.getString("value"), row.getString("value"), row.getLong("many")))
-                .stream()
-                .map(count -> facet == Facet.ORIGIN ? named(count) : count)
-                .toList();
-    }
-
-    private FacetCount named(FacetCount origin) {
-        return handle.createQuery("SELECT name FROM event_origin WHERE origin = :origin ORDER BY event LIMIT 1")
-                .bind("origin", origin.value())
-                .mapTo(String.class)
-                .findOne()
-                .map(name -> new FacetCount(origin.value(), name, origin.events()))
-                .orElse(origin);
-    }
-
-    /** The places of events, with those of most events first; only those whose coordinates are known. */
-    public List<PlaceCount> places(EventFilter filter, int limit) {
-        EventConditions conditions = EventConditions.of(handle, dialect, filter);
-        String where = conditions.isEmpty() ? " WHERE lat IS NOT NULL " : conditions.where() + "AND lat IS NOT NULL ";
-        return conditions
-                .bindTo(
-                        handle.createQuery(
-                                "SELECT place, country, lat, lon, max(precision) AS precision, count(*) AS many,"
-                                        + " count(*) FILTER (WHERE disagreements > 0) AS disputed, count(*) FILTER (WHERE independent >= 2) AS backed FROM event_line"
-                                        + where
-                                        + "GROUP BY place, country, lat, lon ORDER BY many DESC, place, country IS NOT NULL, country, lat, lon LIMIT :limit"))
-                .bind("limit", limit)
-                .map((row, context) ->
-                        new PlaceCount(place(row), row.getLong("many"), row.getLong("disputed"), row.getLong("backed")))
-                .list();
-    }
-
-    /** What each origin stands behind, those behind most events first; where words are given, only those that have them in their names. */
-    public List<OriginLine> origins(@Nullable String words, int limit, long offset) {
-        return handle.createQuery("SELECT origin, max(name) AS name, max(kind) AS kind, max(named) AS named,"
-                        + " sum(claims) AS claims, count(*) AS events, sum(alone) AS alone, sum(disputed) AS disputed FROM"
-                        + " event_origin WHERE :words IS NULL OR instr(lower(name), :words) > 0 GROUP BY origin ORDER BY"
-                        + " events DESC, origin LIMIT :limit OFFSET :offset")
-                .bind("words", words == null ? null : lower(words))
-                .bind("limit", limit)
-                .bind("offset", offset)
-                .map((row, context) -> new OriginLine(
-                        row.getString("origin"),
-                        row.getString("name"),
-                        SourceKind.ofWire(row.getString("kind")),
-                        row.getBoolean("named"),
-                        row.getInt("claims"),
-                        row.getInt("events"),
-                        row.getInt("alone"),
-                        row.getInt("disputed")))
-                .list();
-    }
-
-    /* As the databases do it: ASCII letters only. */
-    private static String lower(String words) {
-        return ASCII_CAPITALS.matcher(words).replaceAll(found -> found.group().toLowerCase(Locale.ROOT));
     }
 
     private void execute(String sql, long no) {

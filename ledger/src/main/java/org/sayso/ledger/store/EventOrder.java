@@ -1,33 +1,47 @@
 package org.sayso.ledger.store;
 
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.sayso.model.HappeningPlace;
+
 /** By what a list of events is ordered; events that do not tell come last either way, equal ones in order of number. */
 public enum EventOrder {
-    TYPE("type", "type"),
-    WHO("agent IS NULL, lower(agent)", "agent IS NULL, lower(agent)"),
-    TIME("day_from IS NULL, day_from", "day_from IS NULL, day_from"),
-    PLACE("place IS NULL, lower(place)", "place IS NULL, lower(place)"),
-    QUANTITY(Columns.MOST, Columns.MOST),
-    INDEPENDENT("independent", "independent"),
-    REPORTS("reports", "reports"),
-    CERTAINTY("certainty, denied > 0, phase", "certainty"),
-    DISAGREEMENTS("disagreements", "disagreements"),
-    STATUS("status", "status"),
+    TYPE(Comparator.comparing(it -> it.type().wire())),
+    WHO(EventEntry::agent, String.CASE_INSENSITIVE_ORDER),
+    TIME(EventEntry::from, Comparator.naturalOrder()),
+    PLACE(EventEntry::place, Comparator.comparing(HappeningPlace::name, String.CASE_INSENSITIVE_ORDER)),
+    QUANTITY(it -> Double.isNaN(it.most()) ? null : it.most(), Comparator.naturalOrder()),
+    INDEPENDENT(Comparator.comparingInt(EventEntry::independent)),
+    REPORTS(Comparator.comparingInt(EventEntry::reports)),
+    CERTAINTY(Comparator.comparing(EventEntry::certainty)
+            .thenComparing(EventEntry::denied)
+            .thenComparing(EventEntry::phase)),
+    DISAGREEMENTS(Comparator.comparingInt(EventEntry::disagreements)),
+    STATUS(Comparator.comparing(it -> it.status().wire())),
     /** By how much a person's look at it would bring. */
-    WEIGHT("weight", "weight");
+    WEIGHT(Comparator.comparingInt(EventEntry::weight));
 
-    private final String ascending;
-    private final String descending;
+    private final Predicate<EventEntry> untold;
+    private final Comparator<EventEntry> ascending;
 
-    EventOrder(String ascending, String descending) {
+    EventOrder(Comparator<EventEntry> ascending) {
+        this.untold = it -> false;
         this.ascending = ascending;
-        this.descending = descending;
     }
 
-    String sql(boolean down) {
-        return (down ? descending + " DESC" : ascending) + ", no";
+    <T> EventOrder(Function<EventEntry, @Nullable T> value, Comparator<? super T> ascending) {
+        this.untold = it -> value.apply(it) == null;
+        this.ascending = Comparator.comparing(it -> Objects.requireNonNull(value.apply(it)), ascending);
     }
 
-    private static final class Columns {
-        private static final String MOST = "coalesce(high, low) IS NULL, coalesce(high, low)";
+    /** A total order: no two events of a ledger are equal by it. */
+    public Comparator<EventEntry> comparator(boolean down) {
+        Comparator<EventEntry> told = (one, other) -> untold.test(one) || untold.test(other)
+                ? Boolean.compare(untold.test(one), untold.test(other))
+                : down ? ascending.compare(other, one) : ascending.compare(one, other);
+        return told.thenComparingLong(EventEntry::no);
     }
 }

@@ -3,12 +3,15 @@ package org.sayso.ledger.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.sayso.model.DateInterval;
 import org.sayso.model.Event;
 import org.sayso.model.HappeningPlace;
@@ -17,12 +20,14 @@ import org.sayso.model.json.Exchange;
 /** The events of a ledger. */
 public final class HappeningTable {
 
-    private final Handle handle;
-    private final Dialect dialect;
+    private static final Comparator<HappeningRow> BY_DAY = Comparator.comparing(
+                    HappeningTable::firstDay, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(row -> row.event().id());
 
-    HappeningTable(Handle handle, Dialect dialect) {
+    private final Handle handle;
+
+    HappeningTable(Handle handle) {
         this.handle = handle;
-        this.dialect = dialect;
     }
 
     public void put(HappeningRow row) {
@@ -30,8 +35,8 @@ public final class HappeningTable {
         DateInterval time = event.time();
         HappeningPlace place = event.place();
         handle.createUpdate("INSERT INTO happening (no, id, type, day_from, day_to, place, country, lat, lon, status,"
-                        + " reports, independent, disagreements, body) VALUES (:no, :id, :type, :from, :to, :place, :country,"
-                        + " :lat, :lon, :status, :reports, :independent, :disagreements, :body)")
+            + " reports, independent, disagreements, body) VALUES (:no, :id, :type, :from, :to, :place, :country,"
+            + " :lat, :lon, :status, :reports, :independent, :disagreements, :body)")
                 .bind("no", row.no())
                 .bind("id", event.id())
                 .bind("type", event.type().wire())
@@ -54,6 +59,7 @@ public final class HappeningTable {
                 .forEach(chunk -> handle.createUpdate("DELETE FROM happening WHERE no IN (<numbers>)")
                         .bindList("numbers", chunk)
                         .execute());
+        new EventChanges(handle).note(numbers);
     }
 
     public Optional<HappeningRow> byNo(long no) {
@@ -81,20 +87,28 @@ public final class HappeningTable {
         }
     }
 
-    /** The events that the filter lets through, by first day, then by id; those of unknown time last. */
-    public List<HappeningRow> matching(EventFilter filter) {
-        EventConditions conditions = EventConditions.of(handle, dialect, filter);
-        return conditions
-                .bindTo(handle.createQuery("SELECT no, body FROM happening WHERE no IN (SELECT no FROM event_line"
-                        + conditions.where() + ") ORDER BY day_from IS NULL, day_from, id"))
-                .map((row, context) -> row(row))
-                .list();
+    /** Those of these events that are there, by first day, then by id; those of unknown time last. */
+    public List<HappeningRow> byNo(Collection<Long> numbers) {
+        return Chunks.of(numbers)
+                .flatMap(chunk -> handle
+                        .createQuery("SELECT no, body FROM happening WHERE no IN (<numbers>)")
+                        .bindList("numbers", chunk)
+                        .map((row, context) -> row(row))
+                        .list()
+                        .stream())
+                .sorted(BY_DAY)
+                .toList();
     }
 
     public long count() {
         return handle.createQuery("SELECT count(*) FROM happening")
                 .mapTo(Long.class)
                 .one();
+    }
+
+    private static @Nullable LocalDate firstDay(HappeningRow row) {
+        DateInterval time = row.event().time();
+        return time == null ? null : time.from();
     }
 
     private static HappeningRow row(ResultSet row) throws SQLException {

@@ -35,7 +35,8 @@ public final class RowTable {
             "happening",
             "event_line",
             "event_origin",
-            "event_outlet");
+            "event_outlet",
+            "event_change");
 
     private final Handle handle;
     private final WordIndex words;

@@ -31,8 +31,8 @@ public final class SqliteStore implements LedgerStore {
     private static final Dialect DIALECT = new SqliteDialect();
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int APPLICATION_ID = 0x53415953;
-    /** The newest migration in this version of Sayso. */
-    private static final int VERSION = 40;
+    /** Goes up by one with every migration that is added, whatever the migration's own number. */
+    private static final int VERSION = 41;
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -134,6 +134,7 @@ public final class SqliteStore implements LedgerStore {
                     .outOfOrder(true)
                     .load()
                     .migrate();
+            Jdbi.create(source).useHandle(handle -> handle.execute("PRAGMA user_version = " + VERSION));
         }
     }
 

@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Handle;
  * @param copies which reports took their text from one another
  * @param happenings the events
  * @param lines the events as lines of a list
+ * @param entries what lists of events are filtered and counted by
  * @param rows all of it as it stands, for a copy
  */
 public record Tables(
@@ -24,6 +25,7 @@ public record Tables(
         CopyTable copies,
         HappeningTable happenings,
         EventLineTable lines,
+        EventEntryTable entries,
         RowTable rows) {
 
     static Tables over(Handle handle, Dialect dialect) {
@@ -34,8 +36,9 @@ public record Tables(
                 new ClaimTable(handle),
                 new LinkTable(handle),
                 new CopyTable(handle, dialect),
-                new HappeningTable(handle, dialect),
+                new HappeningTable(handle),
                 new EventLineTable(handle, dialect),
+                new EventEntryTable(handle),
                 new RowTable(handle, dialect.words(handle)));
     }
 }
