@@ -2,7 +2,7 @@
 //
 // Origin: world-atlas 2.0.2 (pinned in package.json), countries of Natural Earth 1:50m as TopoJSON (public domain).
 //
-// The form, read by org.sayso.desk.drawing.BaseMap, gzipped: one ring a line, "name<TAB>x y dx dy dx dy ...", in hundredths of a degree east and
+// The form, read by org.sayso.exports.basemap.BaseMap, gzipped: one ring a line, "name<TAB>x y dx dy dx dy ...", in hundredths of a degree east and
 // north (about 1 km), the first point absolute, the others as steps. A ring that would be smaller than a pixel of a world map is left out.
 import { readFileSync, writeFileSync, mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -10,7 +10,7 @@ import { gzipSync } from "node:zlib";
 import { dirname } from "node:path";
 
 const require = createRequire(import.meta.url);
-const OUT = new URL("../desk/src/main/resources/org/sayso/desk/drawing/countries.gz", import.meta.url);
+const OUT = new URL("../exports/src/main/resources/org/sayso/exports/basemap/countries.gz", import.meta.url);
 const topology = JSON.parse(readFileSync(require.resolve("world-atlas/countries-50m.json"), "utf8"));
 const { scale, translate } = topology.transform;
 

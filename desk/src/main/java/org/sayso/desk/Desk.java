@@ -14,9 +14,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.desk.access.Gate;
 import org.sayso.desk.access.Sessions;
+import org.sayso.desk.handover.HandOverScreen;
 import org.sayso.desk.page.Assets;
 import org.sayso.desk.page.Pages;
 import org.sayso.desk.reading.Reading;
+import org.sayso.desk.screen.AccountsScreen;
 import org.sayso.desk.screen.DecisionScreen;
 import org.sayso.desk.screen.EventScreen;
 import org.sayso.desk.screen.Faults;
@@ -91,7 +93,9 @@ public final class Desk implements AutoCloseable {
                 new OriginsScreen(pages),
                 new ReviewScreen(pages),
                 new DecisionScreen(pages),
-                new SignInScreen(pages, gate)));
+                new SignInScreen(pages, gate),
+                new HandOverScreen(pages),
+                new AccountsScreen(pages, gate, settings.accounts())));
         if (reading != null) {
             screens.add(new ReadScreen(pages, reading, settings.isLocal()));
         }

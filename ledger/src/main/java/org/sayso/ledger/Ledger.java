@@ -3,6 +3,7 @@ package org.sayso.ledger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.sayso.ledger.custody.Certificate;
 import org.sayso.ledger.custody.Certificates;
 import org.sayso.ledger.custody.DecisionRecord;
 import org.sayso.ledger.custody.Decisions;
+import org.sayso.ledger.custody.DeskAct;
 import org.sayso.ledger.custody.HashChain;
 import org.sayso.ledger.custody.LedgerCheck;
 import org.sayso.ledger.custody.Receipt;
@@ -22,6 +24,7 @@ import org.sayso.ledger.custody.Verification;
 import org.sayso.ledger.custody.stamp.StampTrust;
 import org.sayso.ledger.custody.stamp.StampedHead;
 import org.sayso.ledger.custody.stamp.TimeStampAuthority;
+import org.sayso.ledger.decision.DecidedReading;
 import org.sayso.ledger.decision.Difference;
 import org.sayso.ledger.decision.Differences;
 import org.sayso.ledger.export.CitedReport;
@@ -191,6 +194,19 @@ public final class Ledger implements AutoCloseable {
     public List<DecisionRecord> decisionsAbout(String event) {
         return store.read(tables ->
                 event(tables, event).map(row -> DecisionHistory.of(tables, row)).orElse(List.of()));
+    }
+
+    /** Decisions that hold on these reports, but point where no claim stands any more; in order of report and number. */
+    public List<DecisionRecord> lostDecisions(Collection<String> reports) {
+        return store.read(tables -> {
+            Decisions decisions = Decisions.in(tables.log());
+            return reports.stream()
+                    .filter(id -> !decisions.inReport(id).isEmpty())
+                    .flatMap(id -> tables.reports().byId(id).stream())
+                    .flatMap(row -> StoredReadings.whole(tables, row, decisions).lost().stream())
+                    .distinct()
+                    .toList();
+        });
     }
 
     /** Where the present readings of reports differ from what people decided on an earlier one, in order of report and decision. */
@@ -396,6 +412,20 @@ public final class Ledger implements AutoCloseable {
         return stamp;
     }
 
+    /** Notes in the hash chain what somebody did around the ledger; see {@link DeskAct}. */
+    public void note(String who, String subject, String what) {
+        store.write(tables ->
+                HashChain.append(tables.log(), clock.instant(), who, DeskAct.KIND, subject, new DeskAct.Body(what)));
+    }
+
+    /** What was noted of this subject, oldest first. */
+    public List<DeskAct> noted(String subject) {
+        return store.read(tables -> tables.log().ofKind(DeskAct.KIND).stream()
+                .filter(row -> row.subject().equals(subject))
+                .map(DeskAct::of)
+                .toList());
+    }
+
     /** As a person would look it up: a file name or an address. */
     public String location() {
         return store.location();
@@ -434,11 +464,13 @@ public final class Ledger implements AutoCloseable {
     }
 
     private static ReportView view(Tables tables, ReportRow row) {
+        DecidedReading decided = StoredReadings.whole(tables, row, Decisions.in(tables.log()));
         return new ReportView(
                 row.report(),
                 row.sha256(),
                 tables.reports().evidence(row.no()),
                 StoredReadings.of(tables, row),
-                StoredReadings.decided(tables, row, Decisions.in(tables.log())));
+                decided.reading(),
+                decided.lost());
     }
 }

@@ -25,7 +25,11 @@ final class StoredReadings {
 
     /** With what people decided on its claims. */
     static Reading decided(Tables tables, ReportRow row, Decisions decisions) {
-        return DecidedReading.of(row.report(), of(tables, row), decisions.inReport(row.id()))
-                .reading();
+        return whole(tables, row, decisions).reading();
+    }
+
+    /** As {@link #decided}, with what became of each decision. */
+    static DecidedReading whole(Tables tables, ReportRow row, Decisions decisions) {
+        return DecidedReading.of(row.report(), of(tables, row), decisions.inReport(row.id()));
     }
 }

@@ -237,6 +237,18 @@ class DecisionsTest {
     }
 
     @Test
+    void aDecisionWhoseClaimIsFoundNoMoreIsToldAsLost() {
+        market("m1").into(ledger);
+        DecisionRecord rejected = ledger.decide("ana", new Decision.Reject(pointer("m1", EventType.KILL), "hearsay"));
+        assertThat(ledger.lostDecisions(List.of("m1"))).isEmpty();
+        nothing("test 3").into(ledger);
+        assertThat(ledger.lostDecisions(List.of("m1", "none"))).containsExactly(rejected);
+        assertThat(ledger.report("m1").orElseThrow().lost()).containsExactly(rejected);
+        ledger.decide("ana", new Decision.Undo(rejected.number()));
+        assertThat(ledger.report("m1").orElseThrow().lost()).isEmpty();
+    }
+
+    @Test
     void aReaderThatRepeatsACorrectedMistakeIsToldFromOneThatMakesANewOne() {
         market("m1").into(ledger);
         correct("m1", EventType.KILL, "quantity", "{\"low\":15,\"high\":null,\"unit\":\"people\"}");

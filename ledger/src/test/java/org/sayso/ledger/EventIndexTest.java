@@ -37,6 +37,11 @@ class EventIndexTest {
         return SqliteStore.open(folder.resolve("sayso.db"));
     }
 
+    /** The store that was made last, opened once more. */
+    LedgerStore sameStore() {
+        return SqliteStore.open(folder.resolve("sayso.db"));
+    }
+
     @BeforeEach
     void fill() {
         ledger = Ledger.over(newStore(), LedgerContract.CLOCK);
@@ -167,7 +172,7 @@ class EventIndexTest {
     @Test
     void aListFollowsWhatAnotherProgramChanges() {
         List<EventLine> before = page(EventFilter.ALL);
-        try (Ledger other = Ledger.open(folder.resolve("sayso.db"))) {
+        try (Ledger other = Ledger.over(sameStore(), LedgerContract.CLOCK)) {
             Reports.bridge("b2", "Coast Radio", "2031-04-20").into(other);
             assertThat(page(EventFilter.ALL)).isNotEqualTo(before).containsExactlyElementsOf(lines(other));
             other.remove("d1");

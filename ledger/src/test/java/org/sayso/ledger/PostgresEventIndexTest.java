@@ -4,8 +4,15 @@ import org.sayso.ledger.store.LedgerStore;
 
 class PostgresEventIndexTest extends EventIndexTest {
 
+    private final String database = PostgresServer.get().emptied();
+
     @Override
     LedgerStore newStore() {
-        return PostgresServer.store(PostgresServer.get().emptied());
+        return sameStore();
+    }
+
+    @Override
+    LedgerStore sameStore() {
+        return PostgresServer.store(database);
     }
 }

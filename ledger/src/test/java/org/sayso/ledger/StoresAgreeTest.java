@@ -28,7 +28,8 @@ class StoresAgreeTest {
             "Взрыв в Йошкар-Оле: ёлка, и й. Αθήνα ΑΘΉΝΑ ἄνθρωπος",
             "قالت الشرطة إنّ الميناءَ سيُفتح من جديد، אָמַר",
             "पुलिस ने सोमवार को कहा कि बंदरगाह फिर खुलेगा। 北京警方星期一说，港口将重新开放。ตำรวจกล่าว",
-            "port-au-prince 21,000 U.N. O'Brien's don’t e\u0301te\u0301 \uD83D\uDEA2 \uD835\uDC00bc x\u00ADy \uFB01n _under_score_ 5th",
+            "port-au-prince 21,000 U.N. O'Brien's don’t e\u0301te\u0301 \uD83D\uDEA2 \uD835\uDC00bc x\u00ADy \uFB01n"
+                    + " _under_score_ 5th",
             "NUL \u0000 in the middle, \u0001 and \u0002 beside it, \\u0000 spelt out\r\n\tand a\u00a0space",
             "the the the the market market of the market",
             "한국어 문장과 日本語のテキスト、カタカナ");
@@ -109,18 +110,18 @@ class StoresAgreeTest {
         for (EventFilter filter : filters()) {
             for (EventOrder order : EventOrder.values()) {
                 for (boolean down : new boolean[] {true, false}) {
-                    assertThat(postgres.index().page(filter, order, down, 50, 0))
+                    assertThat(postgres.index().select(filter).page(order, down, 50, 0))
                             .as(filter + " by " + order)
-                            .isEqualTo(sqlite.index().page(filter, order, down, 50, 0));
+                            .isEqualTo(sqlite.index().select(filter).page(order, down, 50, 0));
                 }
             }
             for (Facet facet : Facet.values()) {
-                assertThat(postgres.index().facet(facet, filter, 50))
+                assertThat(postgres.index().select(filter).facet(facet, 50))
                         .as(filter + " by " + facet)
-                        .isEqualTo(sqlite.index().facet(facet, filter, 50));
+                        .isEqualTo(sqlite.index().select(filter).facet(facet, 50));
             }
-            assertThat(postgres.index().places(filter, 50))
-                    .isEqualTo(sqlite.index().places(filter, 50));
+            assertThat(postgres.index().select(filter).places(50))
+                    .isEqualTo(sqlite.index().select(filter).places(50));
         }
         assertThat(postgres.index().origins("RIGHTS", 50, 0))
                 .isEqualTo(sqlite.index().origins("RIGHTS", 50, 0))

@@ -105,6 +105,11 @@ public final class Gate {
         give(context, sessions.start(null));
     }
 
+    /** Ends every session of an account but the one of this request: after its password was changed, or it was closed. */
+    public void endOthers(Context context, String name) {
+        sessions.endOf(name, sessionOf(context));
+    }
+
     private static void headers(Context context) {
         context.header("Content-Security-Policy", POLICY);
         context.header("X-Content-Type-Options", "nosniff");
@@ -158,7 +163,8 @@ public final class Gate {
             local.letIn(context);
             return;
         }
-        Optional<Visitor> visitor = sessions.find(context.cookie(COOKIE)).flatMap(Session::visitor);
+        Optional<Visitor> visitor =
+                sessions.find(context.cookie(COOKIE)).flatMap(Session::visitor).flatMap(this::asNow);
         if (visitor.isEmpty()) {
             visitor = byCredentials(context);
         }
@@ -218,12 +224,20 @@ public final class Gate {
             local.letIn(context);
             return;
         }
-        Optional<Visitor> visitor = session.visitor();
+        Optional<Visitor> visitor = session.visitor().flatMap(this::asNow);
         if (visitor.isPresent()) {
             visitor.get().letIn(context);
         } else if (!context.path().equals("/sign-in")) {
             throw new SignInNeeded(context.method() == HandlerType.GET ? wanted(context) : "/");
         }
+    }
+
+    /* An account that was taken away or closed, or has another role now, has so at once, signed in or not. */
+    private Optional<Visitor> asNow(Visitor visitor) {
+        return accounts == null
+                ? Optional.of(visitor)
+                : Optional.ofNullable(accounts.roles().get(visitor.name()))
+                        .map(role -> new Visitor(visitor.name(), role));
     }
 
     private static String wanted(Context context) {

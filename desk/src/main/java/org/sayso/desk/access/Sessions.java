@@ -55,6 +55,13 @@ public final class Sessions {
         sessions.remove(session.id());
     }
 
+    /** Ends every session of this name but one. */
+    void endOf(String name, Session stays) {
+        sessions.values()
+                .removeIf(it -> it != stays
+                        && it.visitor().filter(who -> who.name().equals(name)).isPresent());
+    }
+
     private void endTheLongestUnseen() {
         sessions.values().stream()
                 .min((one, other) -> one.lastSeen().compareTo(other.lastSeen()))

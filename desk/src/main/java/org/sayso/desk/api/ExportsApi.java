@@ -4,18 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.sayso.desk.access.Refusal;
-import org.sayso.desk.filter.LedgerQuery;
-import org.sayso.exports.ExportFormat;
+import org.sayso.desk.handover.ExportAnswer;
 import org.sayso.exports.ExportRequest;
-import org.sayso.exports.Exporter;
-import org.sayso.exports.LinkBase;
 import org.sayso.exports.redaction.Redaction;
 import org.sayso.exports.redaction.RedactionException;
 import org.sayso.exports.redaction.RedactionFile;
@@ -32,49 +25,12 @@ final class ExportsApi {
     }
 
     void add(RoutesConfig routes) {
-        routes.get("/api/exports/{format}", context -> write(context, request(context)));
-        routes.post("/api/exports/{format}", context -> write(context, redacted(context)));
-    }
-
-    private void write(Context context, ExportRequest request) throws IOException {
-        StringWriter out = new StringWriter();
-        try {
-            new Exporter(ledger).write(request, out);
-        } catch (RedactionException e) {
-            throw new Refusal(409, e.getMessage());
-        }
-        ExportFormat format = request.format();
-        context.contentType(format.mediaType() + "; charset=utf-8")
-                .header("Content-Disposition", "attachment; filename=\"sayso." + format.extension() + "\"")
-                .result(out.toString());
+        routes.get("/api/exports/{format}", context -> ExportAnswer.write(context, ledger, request(context)));
+        routes.post("/api/exports/{format}", context -> ExportAnswer.write(context, ledger, redacted(context)));
     }
 
     private static ExportRequest request(Context context) {
-        LedgerQuery query = EventsApi.understood(context);
-        ExportRequest request = ExportRequest.of(format(context))
-                .withFilter(query.filter(), scope(query))
-                .withLinks(LinkBase.of(context.scheme() + "://" + context.host()));
-        String title = context.queryParam("title");
-        return title == null || title.isBlank() ? request : request.withTitle(title);
-    }
-
-    private static ExportFormat format(Context context) {
-        try {
-            return ExportFormat.ofWire(context.pathParam("format"));
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(404, "There is no export format " + context.pathParam("format") + ".");
-        }
-    }
-
-    private static String scope(LedgerQuery query) {
-        return query.parameters().entrySet().stream()
-                .filter(it -> !List.of("sort", "down").contains(it.getKey()))
-                .map(ExportsApi::words)
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String words(Map.Entry<String, String> parameter) {
-        return parameter.getKey() + " " + parameter.getValue();
+        return ExportAnswer.request(context, EventsApi.understood(context));
     }
 
     private static ExportRequest redacted(Context context) {

@@ -1,12 +1,12 @@
 package org.sayso.desk.drawing;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sayso.desk.drawing.PlaceClusters.Cluster;
 import org.sayso.desk.wording.Amounts;
+import org.sayso.exports.basemap.Frame;
+import org.sayso.exports.basemap.Land;
 import org.sayso.ledger.store.GeoBox;
 import org.sayso.ledger.store.PlaceCount;
 import org.sayso.model.HappeningPlace;
@@ -111,37 +111,11 @@ public final class MapDrawing {
                 frame.north(),
                 "data-east",
                 frame.east());
-        Map<String, StringBuilder> paths = new TreeMap<>();
-        BaseMap.rings().stream()
-                .filter(it -> it.meets(frame))
-                .forEach(it -> path(paths.computeIfAbsent(it.country(), name -> new StringBuilder()), it));
-        paths.forEach((country, path) -> {
+        Land.paths(frame, width, height).forEach((country, path) -> {
             svg.open("path", "class", "land", "fill-rule", "evenodd", "d", path)
                     .words("title", country)
                     .close();
         });
-    }
-
-    /* Points that fall on the same half pixel are one; far outside the frame a border is drawn along its edge. */
-    private void path(StringBuilder path, BaseMap.Ring ring) {
-        double lastX = Double.NaN;
-        double lastY = Double.NaN;
-        int drawn = 0;
-        for (int i = 0; i < ring.east().length; i++) {
-            double x = Math.clamp(Math.rint(x(ring.east()[i]) * 2) / 2, -width, 2 * width);
-            double y = Math.clamp(Math.rint(y(ring.north()[i]) * 2) / 2, -height, 2 * height);
-            if (x != lastX || y != lastY) {
-                path.append(drawn == 0 ? 'M' : 'L').append(tenth(x)).append(' ').append(tenth(y));
-                drawn++;
-            }
-            lastX = x;
-            lastY = y;
-        }
-        path.append('Z');
-    }
-
-    private static String tenth(double value) {
-        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
     }
 
     private PlaceClusters clusters(List<PlaceCount> places) {

@@ -49,6 +49,7 @@ public final class EventScreen implements DeskRoutes {
      *
      * @param tree null where it would have too many branches to be read
      * @param map null where the place is unknown
+     * @param lost decisions on its reports that point where no claim stands any more
      */
     public record View(
             EventLine line,
@@ -61,7 +62,8 @@ public final class EventScreen implements DeskRoutes {
             List<ClaimCard> rejected,
             List<DisagreementWords.Rift> rifts,
             List<WithoutOrigin> without,
-            List<DecisionRecord> history) {
+            List<DecisionRecord> history,
+            List<DecisionRecord> lost) {
 
         /** The claim that stands for the event where two events are joined. */
         public ClaimCard first() {
@@ -112,7 +114,8 @@ public final class EventScreen implements DeskRoutes {
                         .toList(),
                 DisagreementWords.of(row.event().disagreements()),
                 WithoutOrigin.of(row.event(), numbers),
-                ledger.decisionsAbout(event).reversed());
+                ledger.decisionsAbout(event).reversed(),
+                ledger.lostDecisions(row.event().reports()));
     }
 
     private static List<Plot> plots(Numbers numbers) {

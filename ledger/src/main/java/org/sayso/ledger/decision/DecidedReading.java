@@ -11,6 +11,7 @@ import org.sayso.ledger.LedgerException;
 import org.sayso.ledger.LedgerException.Trouble;
 import org.sayso.ledger.custody.ClaimSnapshot;
 import org.sayso.ledger.custody.DecisionRecord;
+import org.sayso.ledger.custody.DecisionSubjects;
 import org.sayso.model.Because;
 import org.sayso.model.ClaimPointer;
 import org.sayso.model.Decision;
@@ -52,7 +53,16 @@ public final class DecidedReading {
                 decided.lost.add(decision);
             }
         }
+        decisions.stream()
+                .filter(decision -> !decided.lost.contains(decision) && decided.pointsAtNothing(decision))
+                .forEach(decided.lost::add);
         return decided;
+    }
+
+    private boolean pointsAtNothing(DecisionRecord record) {
+        return DecisionSubjects.claims(record.decision()).stream()
+                .filter(claim -> claim.report().equals(reading.id()))
+                .anyMatch(claim -> standingAt(claim).isEmpty());
     }
 
     /** The claims where a decision points, as decided so far, each with what the reader itself found. */
@@ -79,9 +89,11 @@ public final class DecidedReading {
         }
     }
 
-    /** Decisions that fit the text no longer. */
+    /** Decisions that fit the text no longer, or point where no claim stands any more, in order of number. */
     public List<DecisionRecord> lost() {
-        return List.copyOf(lost);
+        return lost.stream()
+                .sorted(Comparator.comparingLong(DecisionRecord::number))
+                .toList();
     }
 
     /** The reading as decided; the very same one where nothing was. */

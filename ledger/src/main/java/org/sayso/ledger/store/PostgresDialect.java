@@ -14,25 +14,15 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public String withoutIndex(String column) {
-        return column;
-    }
-
-    @Override
     public String textOf(String body, String key) {
         return "told(" + body + ") ->> '" + key + "'";
     }
 
     @Override
-    public String valuesOf(String parameter) {
-        return "SELECT unnest(:" + parameter + ")";
-    }
-
-    @Override
     public String firstReportsOfFingerprints() {
-        return "SELECT wanted.hash AS hash, first.report AS report FROM unnest(:hashes) AS wanted (hash)"
-                + " CROSS JOIN LATERAL (SELECT report FROM shingle WHERE shingle.hash = wanted.hash ORDER BY report LIMIT :most)"
-                + " AS first";
+        return "SELECT wanted.hash AS hash, first.report AS report FROM unnest(:hashes) AS wanted (hash) CROSS JOIN"
+            + " LATERAL (SELECT report FROM shingle WHERE shingle.hash = wanted.hash ORDER BY report LIMIT :most) AS"
+            + " first";
     }
 
     @Override

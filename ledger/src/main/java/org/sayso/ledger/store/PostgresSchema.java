@@ -78,7 +78,8 @@ final class PostgresSchema {
                     .mapTo(String.class)
                     .one();
             long tables = handle.createQuery(
-                            "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename <> :history")
+                            "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename <>"
+                                    + " :history")
                     .bind("history", HISTORY)
                     .mapTo(Long.class)
                     .one();

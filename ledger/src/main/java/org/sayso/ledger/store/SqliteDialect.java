@@ -9,18 +9,8 @@ import org.sayso.model.json.Exchange;
 final class SqliteDialect implements Dialect {
 
     @Override
-    public String withoutIndex(String column) {
-        return "+" + column;
-    }
-
-    @Override
     public String textOf(String body, String key) {
         return "json_extract(" + body + ", '$." + key + "')";
-    }
-
-    @Override
-    public String valuesOf(String parameter) {
-        return "SELECT value FROM json_each(:" + parameter + ")";
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.sayso.desk.drawing;
+package org.sayso.exports.basemap;
 
 import java.util.Collection;
 import org.sayso.ledger.store.GeoBox;
@@ -14,12 +14,12 @@ public record Frame(double south, double west, double north, double east) {
     private static final Frame WORLD = new Frame(-58, -180, 78, 180);
     private static final double KILOMETRES_A_DEGREE = 111.2;
 
-    static Frame of(GeoBox box) {
+    public static Frame of(GeoBox box) {
         return new Frame(box.south(), box.west(), box.north(), box.east());
     }
 
     /** All these places with some room around; the world where there are none. */
-    static Frame around(Collection<HappeningPlace> places) {
+    public static Frame around(Collection<HappeningPlace> places) {
         Frame frame = NONE;
         for (HappeningPlace place : places) {
             if (place.lat() != null && place.lon() != null) {
@@ -30,7 +30,7 @@ public record Frame(double south, double west, double north, double east) {
     }
 
     /** So many kilometres to each side of a point. */
-    static Frame around(double lat, double lon, double kilometres) {
+    public static Frame around(double lat, double lon, double kilometres) {
         double up = kilometres / KILOMETRES_A_DEGREE;
         double aside = up / Math.max(0.15, Math.cos(Math.toRadians(lat)));
         return new Frame(lat - up, lon - aside, lat + up, lon + aside);
@@ -50,8 +50,8 @@ public record Frame(double south, double west, double north, double east) {
                 Math.min(180, east + aside));
     }
 
-    /* Wider or higher, so that the frame has the shape of the drawing at its middle latitude. */
-    Frame shaped(double width, double height) {
+    /** Wider or higher, so that the frame has the shape of the drawing at its middle latitude. */
+    public Frame shaped(double width, double height) {
         double shrink = Math.max(0.15, Math.cos(Math.toRadians((south + north) / 2)));
         double wide = (east - west) * shrink;
         double high = north - south;

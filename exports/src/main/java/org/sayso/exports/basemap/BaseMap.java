@@ -1,4 +1,4 @@
-package org.sayso.desk.drawing;
+package org.sayso.exports.basemap;
 
 import java.io.BufferedReader;
 import java.io.IOException;
