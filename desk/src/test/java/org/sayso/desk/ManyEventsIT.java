@@ -169,17 +169,17 @@ class ManyEventsIT {
                             + "SELECT i, 'event-' || i, CASE i % 4 WHEN 0 THEN 'kill' WHEN 1 THEN 'shell' WHEN 2 THEN"
                             + " 'arrest' ELSE 'protest' END, date('2031-01-01', (i % 900) || ' days'),"
                             + " date('2031-01-01', (i % 900 + i % 3) || ' days'), 'Town ' || (i % 3000), 'XX', (i %"
-                            + " 3000) / 50.0, (i % 2900) / 40.0, CASE i % 50 WHEN 0 THEN 'confirmed' ELSE 'proposed'"
-                            + " END, 1 + i % 4, 1 + i % 3, i % 9 = 0, json_object('event', 'event-' || i, 'summary',"
-                            + " 'Shells hit the market of town ' || (i % 3000) || ', band ' || (i % 500) || ' said',"
-                            + " 'quantity', json_object('low', i % 90, 'high', i % 90, 'unit', 'people'), 'mentions',"
-                            + " json_array(json_object('report', 'report-' || (1 + i % 20000), 'quote', 'Shells hit"
-                            + " the market of town ' || (i % 3000) || ' and killed ' || (i % 90) || ' people, source '"
-                            + " || (i % 700) || ' said', 'origin', 'named:source-' || (i % 700))), 'origins',"
-                            + " json_array(json_object('id', 'named:source-' || (i % 700), 'name', 'Source ' || (i %"
-                            + " 700), 'kind', 'organisation', 'named', json('true'), 'independent', json('true')),"
-                            + " json_object('id', 'report-' || i || '#a1', 'name', 'a resident', 'kind', 'unnamed',"
-                            + " 'named', json('false'), 'independent', json('true')))) FROM n");
+                            + " 3000) / 50.0, ((i % 3000) * 7 % 2900) / 40.0, CASE i % 50 WHEN 0 THEN 'confirmed' ELSE"
+                            + " 'proposed' END, 1 + i % 4, 1 + i % 3, i % 9 = 0, json_object('event', 'event-' || i,"
+                            + " 'summary', 'Shells hit the market of town ' || (i % 3000) || ', band ' || (i % 500) ||"
+                            + " ' said', 'quantity', json_object('low', i % 90, 'high', i % 90, 'unit', 'people'),"
+                            + " 'mentions', json_array(json_object('report', 'report-' || (1 + i % 20000), 'quote',"
+                            + " 'Shells hit the market of town ' || (i % 3000) || ' and killed ' || (i % 90) || '"
+                            + " people, source ' || (i % 700) || ' said', 'origin', 'named:source-' || (i % 700))),"
+                            + " 'origins', json_array(json_object('id', 'named:source-' || (i % 700), 'name', 'Source"
+                            + " ' || (i % 700), 'kind', 'organisation', 'named', json('true'), 'independent',"
+                            + " json('true')), json_object('id', 'report-' || i || '#a1', 'name', 'a resident',"
+                            + " 'kind', 'unnamed', 'named', json('false'), 'independent', json('true')))) FROM n");
             sql.execute("INSERT INTO event_line SELECT * FROM event_line_of");
             sql.execute("INSERT INTO event_origin SELECT * FROM event_origin_of");
             sql.execute("INSERT INTO event_outlet SELECT * FROM event_outlet_of");

@@ -29,6 +29,11 @@ public final class MapDrawing {
     private static final double MARGIN = 20;
     private static final int MOST_CIRCLES = 700;
 
+    private static final double LEAST_RADIUS = 4;
+    private static final double MOST_RADIUS = 34;
+    /* A circle of the largest kind stands for this many events at least. */
+    private static final long FEW = 60;
+
     private final double width;
     private final double height;
     private final Frame frame;
@@ -86,11 +91,15 @@ public final class MapDrawing {
      */
     public static String of(List<PlaceCount> places, @Nullable GeoBox box, Function<PlaceCount, String> address) {
         Frame wanted = box == null
-                ? Frame.around(places.stream().map(PlaceCount::place).toList())
+                ? Frame.around(
+                        MiddlePlaces.of(places).stream().map(PlaceCount::place).toList())
                 : Frame.of(box);
         MapDrawing map = new MapDrawing("map large", 1000, 620, wanted, places.size() + " places on the map");
         map.land();
-        map.clusters(places).first(MOST_CIRCLES).forEach(it -> map.circle(it, address));
+        List<Cluster> clusters = map.clusters(places).first(MOST_CIRCLES);
+        long most = Math.max(FEW, clusters.isEmpty() ? 0 : clusters.getFirst().events());
+        Labels labels = new Labels();
+        clusters.forEach(it -> map.circle(it, most, labels, address));
         return map.svg.done();
     }
 
@@ -134,9 +143,9 @@ public final class MapDrawing {
         return x >= -MARGIN && y >= -MARGIN && x <= width + MARGIN && y <= height + MARGIN;
     }
 
-    private void circle(Cluster cluster, Function<PlaceCount, String> address) {
+    private void circle(Cluster cluster, long most, Labels labels, Function<PlaceCount, String> address) {
         String name = cluster.first().place().name();
-        double radius = 4 + 3.2 * Math.sqrt(Math.min(cluster.events(), 400));
+        double radius = LEAST_RADIUS + (MOST_RADIUS - LEAST_RADIUS) * Math.sqrt((double) cluster.events() / most);
         String more = cluster.places() > 1 ? " and " + (cluster.places() - 1) + " near" : "";
         String words = name + more + ": " + Amounts.counted(cluster.events(), "event") + ", " + cluster.backed()
                 + " with two origins or more, " + cluster.disputed() + " where accounts differ";
@@ -159,7 +168,9 @@ public final class MapDrawing {
                     "text-anchor",
                     "middle");
         }
-        svg.words("text", name, "class", "name", "x", cluster.x() + radius + 3, "y", cluster.y() + 4);
+        if (labels.fits(name, cluster.x() + radius + 3, cluster.y() + 4)) {
+            svg.words("text", name, "class", "name", "x", cluster.x() + radius + 3, "y", cluster.y() + 4);
+        }
         svg.close().close();
     }
 

@@ -1,8 +1,8 @@
 package org.sayso.desk.drawing;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 
 /**
  * Writes one SVG drawing. Every text and every value of an attribute is escaped, so that no words of a report can become a part of the page;
@@ -87,7 +87,10 @@ final class Svg {
     }
 
     static String number(double value) {
-        return value == Math.rint(value) ? String.valueOf((long) value) : String.format(Locale.ROOT, "%.2f", value);
+        long hundredths = Math.round(value * 100);
+        return hundredths % 100 == 0
+                ? String.valueOf(hundredths / 100)
+                : BigDecimal.valueOf(hundredths, 2).toString();
     }
 
     private void start(String element, Object... attributes) {

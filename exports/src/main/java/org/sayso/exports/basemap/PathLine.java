@@ -14,15 +14,22 @@ final class PathLine {
 
     private final double[] x;
     private final double[] y;
+    private final double tolerance;
 
-    private PathLine(double[] x, double[] y) {
+    private PathLine(double[] x, double[] y, double tolerance) {
         this.x = x;
         this.y = y;
+        this.tolerance = tolerance;
+    }
+
+    /** Which points of a line are needed, so that no other lies farther from it than this. */
+    static BitSet kept(double[] x, double[] y, double tolerance) {
+        return new PathLine(x, y, tolerance).kept();
     }
 
     /** A ring that is too small to be seen adds nothing. */
     static void append(StringBuilder path, double[] x, double[] y) {
-        PathLine line = new PathLine(x, y);
+        PathLine line = new PathLine(x, y, TOLERANCE);
         BitSet kept = line.kept();
         if (kept.cardinality() > 3) {
             line.write(path, kept);
@@ -50,7 +57,7 @@ final class PathLine {
     /* Zero where all points between lie close to the line. */
     private int farthest(int from, int to) {
         int farthest = 0;
-        double most = TOLERANCE;
+        double most = tolerance;
         for (int i = from + 1; i < to; i++) {
             double distance = distance(i, from, to);
             if (distance > most) {

@@ -27,6 +27,19 @@ class LandTest {
     }
 
     @Test
+    void noBorderRunsAcrossTheWholeMap() {
+        Frame world = Frame.around(List.<HappeningPlace>of()).shaped(1000, 620);
+        assertThat(BaseMap.rings()).filteredOn(ring -> ring.north()[0] > -60).allSatisfy(ring -> {
+            for (int i = 1; i < ring.east().length; i++) {
+                assertThat(Math.abs(ring.east()[i] - ring.east()[i - 1]))
+                        .as(ring.country())
+                        .isLessThan(60);
+            }
+        });
+        assertThat(Land.paths(world, 1000, 620).get("Russia").split("M")).hasSizeGreaterThan(3);
+    }
+
+    @Test
     void pointsOnALineAreLeftOutAndCornersKept() {
         StringBuilder path = new StringBuilder();
         PathLine.append(path, new double[] {0, 5, 10, 10, 10, 0, 0}, new double[] {0, 0.1, 0, 5, 10, 10, 0});

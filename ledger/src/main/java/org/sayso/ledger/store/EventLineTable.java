@@ -40,9 +40,9 @@ public final class EventLineTable {
 
     /** Numbers of the events in whose sentences, place or origins all of these words occur; a trailing star is a prefix. */
     public Set<Long> withWords(String words) {
-        WordIndex.Condition condition = dialect.words(handle).eventsWith(words);
-        return handle.createQuery("SELECT no FROM event_line WHERE " + condition.sql())
-                .bindMap(condition.values())
+        WordIndex.Search search = dialect.words(handle).eventsWith(words);
+        return handle.createQuery(search.sql())
+                .bindMap(search.values())
                 .map((row, context) -> row.getLong(1))
                 .collect(Collectors.toSet());
     }

@@ -65,16 +65,16 @@ final class PostgresWords implements WordIndex {
     }
 
     @Override
-    public Condition eventsWith(String words) {
+    public Search eventsWith(String words) {
         List<WordRun> runs = runs(SearchWords.of(words));
-        return new Condition("no IN (SELECT no FROM event_words WHERE " + all(runs) + ")", values(runs));
+        return new Search("SELECT no FROM event_words WHERE " + all(runs), values(runs));
     }
 
     private void put(String table, long no, CutText text) {
-        handle.createUpdate(
-                        "INSERT INTO " + table + " (no, cut, length, vector, complete)"
-                                + " VALUES (:no, :cut, :length, CAST(:vector AS tsvector), :complete) ON CONFLICT (no) DO UPDATE SET"
-                                + " cut = excluded.cut, length = excluded.length, vector = excluded.vector, complete = excluded.complete")
+        handle.createUpdate("INSERT INTO " + table + " (no, cut, length, vector, complete) VALUES (:no, :cut, :length,"
+                        + " CAST(:vector AS tsvector), :complete) ON CONFLICT (no) DO UPDATE"
+                        + " SET cut = excluded.cut, length = excluded.length, vector ="
+                        + " excluded.vector, complete = excluded.complete")
                 .bind("no", no)
                 .bind("cut", text.cut())
                 .bind("length", text.length())

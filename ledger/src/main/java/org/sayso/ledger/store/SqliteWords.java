@@ -34,7 +34,8 @@ final class SqliteWords implements WordIndex {
             return signs.withWords(query(SearchWords.ofSigns(words)), limit);
         }
         return handle.createQuery(
-                        "SELECT rowid FROM report_words WHERE report_words MATCH :words ORDER BY rank, rowid LIMIT :limit")
+                        "SELECT rowid FROM report_words WHERE report_words MATCH :words ORDER BY rank, rowid LIMIT"
+                                + " :limit")
                 .bind("words", query(SearchWords.of(words)))
                 .bind("limit", limit)
                 .mapTo(Long.class)
@@ -50,9 +51,9 @@ final class SqliteWords implements WordIndex {
     }
 
     @Override
-    public Condition eventsWith(String words) {
-        return new Condition(
-                "no IN (SELECT rowid FROM event_words WHERE event_words MATCH :words)",
+    public Search eventsWith(String words) {
+        return new Search(
+                "SELECT rowid FROM event_words WHERE event_words MATCH :words",
                 Map.of("words", query(SearchWords.of(words))));
     }
 

@@ -23,12 +23,12 @@ interface WordIndex {
     void putEvent(long event);
 
     /** Which events have all these words. */
-    Condition eventsWith(String words);
+    Search eventsWith(String words);
 
     /**
-     * A condition on {@code no}, the number of an event.
+     * A query for the numbers of events.
      *
      * @param values what its parameters are bound to
      */
-    record Condition(String sql, Map<String, Object> values) {}
+    record Search(String sql, Map<String, Object> values) {}
 }
