@@ -11,6 +11,7 @@ import org.sayso.desk.page.Page;
 import org.sayso.desk.page.Pages;
 import org.sayso.desk.page.Tab;
 import org.sayso.ledger.LedgerException;
+import org.sayso.ledger.LedgerException.Trouble;
 import org.sayso.model.json.Exchange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +32,7 @@ public final class Faults {
     public void add(RoutesConfig routes) {
         routes.exception(Gate.SignInNeeded.class, (fault, context) -> signIn(context, fault.wanted()));
         routes.exception(Refusal.class, (fault, context) -> tell(context, fault.status(), message(fault)));
-        routes.exception(LedgerException.class, (fault, context) -> tell(context, status(fault), message(fault)));
+        routes.exception(LedgerException.class, this::tell);
         routes.exception(
                 HttpResponseException.class, (fault, context) -> tell(context, fault.getStatus(), message(fault)));
         routes.exception(Exception.class, (fault, context) -> {
@@ -46,6 +47,14 @@ public final class Faults {
         } else {
             context.redirect("/sign-in?to=" + wanted);
         }
+    }
+
+    /* A page shows something of the ledger: where that cannot be reached there is only the message. */
+    private void tell(LedgerException fault, Context context) {
+        if (fault.trouble() == Trouble.UNREACHABLE) {
+            context.attribute("sayso.session", null);
+        }
+        tell(context, status(fault), message(fault));
     }
 
     private void tell(Context context, int status, String message) {
