@@ -134,7 +134,8 @@ final class ClaimsCommand implements Callable<Integer> {
     }
 
     private static String held(ClaimView claim) {
-        return FactualityText.of(claim.certainty(), claim.polarity(), claim.phase()) + "\n"
+        return FactualityText.of(claim.certainty(), claim.polarity(), claim.phase())
+                + (claim.background() ? ", background" : "") + "\n"
                 + GradeText.of(null, claim.proposed(), claim.credibility());
     }
 

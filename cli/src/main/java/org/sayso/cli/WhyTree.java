@@ -56,6 +56,7 @@ final class WhyTree {
     private static String head(Event event) {
         List<String> parts =
                 new ArrayList<>(List.of(event.type().wire(), event.status().wire()));
+        add(parts, event.isBackground() ? "told as background" : "");
         add(parts, DatesText.of(event.time()));
         add(parts, Optional.ofNullable(event.place()).map(HappeningPlace::name).orElse(""));
         CountRange count = event.quantity();
@@ -95,6 +96,7 @@ final class WhyTree {
         String below = indent + (last ? "     " : "│    ");
         List<String> held = new ArrayList<>(
                 List.of(leaf.type().wire(), FactualityText.of(leaf.certainty(), leaf.polarity(), leaf.phase())));
+        add(held, leaf.background() ? "background" : "");
         add(held, CountText.of(leaf.quantity()));
         held.add(GradeText.of(branch.reliability(), leaf.proposed(), leaf.credibility()));
         out.println(indent + (last ? "└─ " : "├─ ") + ChainText.of(leaf.outlet(), leaf.chain()) + "  ["

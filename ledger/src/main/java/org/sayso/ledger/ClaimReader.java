@@ -82,6 +82,7 @@ final class ClaimReader {
                 claim.quantity(),
                 claim.quote(),
                 claim.span(),
+                claim.background(),
                 decisions.status(stored),
                 claim.credibility(),
                 decisions.credibility(stored).orElse(null));

@@ -20,6 +20,7 @@ import org.sayso.model.Span;
  *
  * @param eventNo number of the event it belongs to
  * @param chain who says so, outermost first, without the outlet; empty for the outlet's own word
+ * @param background whether the report tells it as history
  * @param status what a person has decided on this claim
  * @param proposed credibility that its wording alone allows
  * @param credibility what a person holds of the information; null where nobody has graded it
@@ -40,6 +41,7 @@ public record ClaimView(
         @Nullable Quantity quantity,
         String quote,
         Span span,
+        boolean background,
         EventStatus status,
         Credibility proposed,
         @Nullable Credibility credibility) {}

@@ -55,6 +55,7 @@ public record Why(long no, Event event, List<Branch> branches, List<Leaf> reject
      * @param arguments who and what, as the report words it
      * @param copyOf id of the report that has the same claim in the same words, earlier; null where this one is not a copy
      * @param disagreements with other claims of the event
+     * @param background whether the report tells it as history
      * @param status what a person has decided on this claim
      * @param proposed credibility that its wording alone allows
      * @param credibility what a person holds of the information; null where nobody has graded it
@@ -78,6 +79,7 @@ public record Why(long no, Event event, List<Branch> branches, List<Leaf> reject
             Span span,
             @Nullable String copyOf,
             List<Disagreement> disagreements,
+            boolean background,
             EventStatus status,
             Credibility proposed,
             @Nullable Credibility credibility) {}

@@ -141,6 +141,7 @@ final class WhyReader {
                 row.event().disagreements().stream()
                         .filter(it -> it.between().contains(claim.id()))
                         .toList(),
+                claim.background(),
                 decisions.status(stored),
                 claim.credibility(),
                 decisions.credibility(stored).orElse(null));

@@ -58,6 +58,12 @@ public record Event(
                 credibility);
     }
 
+    /** Whether every claim of it is told as history and none as news. */
+    @JsonProperty("background")
+    public boolean isBackground() {
+        return mentions.stream().allMatch(EventClaim::background);
+    }
+
     /** Ids of the reports that tell of it, each once, in order. */
     public List<String> reports() {
         return mentions.stream().map(EventClaim::report).distinct().toList();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param span of the trigger
  * @param origin id of the origin that the claim comes down to; null where the outlet speaks in its own voice
  * @param credibility what the wording of this claim alone allows to propose, 3 to 6
+ * @param background whether the report tells it as history
  * @param set what a person holds of it instead; null where nobody has graded it
  */
 public record EventClaim(
@@ -21,6 +22,7 @@ public record EventClaim(
         Span span,
         @Nullable String origin,
         Credibility credibility,
+        boolean background,
         @JsonProperty("credibility_set") @Nullable Credibility set) {
 
     public EventClaim {
@@ -28,7 +30,7 @@ public record EventClaim(
     }
 
     public EventClaim graded(@Nullable Credibility bySomebody) {
-        return new EventClaim(report, event, quote, span, origin, credibility, bySomebody);
+        return new EventClaim(report, event, quote, span, origin, credibility, background, bySomebody);
     }
 
     public ClaimId id() {

@@ -21,6 +21,7 @@ import org.sayso.reader.quantity.CountedVictims;
 import org.sayso.reader.retelling.ToldEvent;
 import org.sayso.reader.syntax.ParsedText;
 import org.sayso.reader.time.DatedEvent;
+import org.sayso.reader.time.History;
 import org.sayso.reader.time.JudgedEvent;
 
 /** Turns one report into one reading. The same report and the same version give the same reading, in any thread. Thread-safe. */
@@ -113,7 +114,8 @@ public final class ReportReader {
                     quantity,
                     factuality.credibility(),
                     because(candidate, factuality, time, chain, attributions));
-            events.add(new ToldEvent(mention, candidate));
+            Optional<Because> history = History.of(candidate, factuality, time, report.date());
+            events.add(new ToldEvent(history.map(mention::asBackground).orElse(mention), candidate));
         }
         return new Reading(
                 report.id(),

@@ -33,6 +33,7 @@ public final class ClaimsCsv {
         "certainty",
         "polarity",
         "phase",
+        "background",
         "from",
         "to",
         "place",
@@ -94,7 +95,8 @@ public final class ClaimsCsv {
                 words(leaf, Role.INSTRUMENT),
                 leaf.certainty().wire(),
                 leaf.polarity().wire().equals("-") ? "denied" : "affirmed",
-                leaf.phase().wire());
+                leaf.phase().wire(),
+                leaf.background());
     }
 
     private static List<@Nullable Object> whenWhereHowMany(Why.Leaf leaf) {

@@ -130,7 +130,14 @@ public final class EventMaker {
 
     private static EventClaim eventClaim(Claim told, @Nullable String origin) {
         return new EventClaim(
-                told.id().report(), told.id().event(), told.quote(), told.span(), origin, told.credibility(), null);
+                told.id().report(),
+                told.id().event(),
+                told.quote(),
+                told.span(),
+                origin,
+                told.credibility(),
+                told.background(),
+                null);
     }
 
     private static EventType type(List<Claim> claims) {
