@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sayso.desk.access.Accounts;
+import org.sayso.desk.access.Role;
 import org.sayso.ledger.Ledger;
 import org.sayso.ledger.store.EventFilter;
 import org.sayso.ledger.store.HappeningRow;
@@ -245,6 +247,7 @@ class DeskIT {
                     "/origins",
                     "/review",
                     "/read",
+                    "/hand-over",
                     "/nothing-here")) {
                 at(page, screen);
                 page.screenshot(new Page.ScreenshotOptions()
@@ -263,6 +266,31 @@ class DeskIT {
             page.context().close();
         }
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void theAccountsAreKeptInABrowserWithoutASeriousAccessibilityFault() {
+        Accounts accounts = Accounts.in(folder.resolve("sayso.accounts"));
+        accounts.put("Edith", Role.EDITOR, "long enough 1".toCharArray());
+        try (Desk guarded = Desk.start(ledger, DeskSettings.local(0).withAccounts(accounts), List.of())) {
+            Page page = chromium.page(390, ColorScheme.DARK);
+            page.navigate(guarded.address() + "accounts");
+            List<String> faults = new ArrayList<>(Chromium.accessibilityFaults(page));
+            page.getByLabel("Name").fill("Edith");
+            page.getByLabel("Password").fill("long enough 1");
+            page.locator("main button").click();
+            assertThat(page.locator("h1")).hasText("Who may sign in");
+            page.locator("form[action='/accounts/add'] [name=name]").fill("Zoë");
+            page.locator("form[action='/accounts/add'] [name=password]").fill("another long one");
+            page.locator("form[action='/accounts/add'] button").click();
+            assertThat(page.locator(".history")).containsText("added Zoë as reader");
+            page.locator(".account-list summary").last().click();
+            faults.addAll(Chromium.accessibilityFaults(page));
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
+            assertThat(faults).isEmpty();
+            page.context().close();
+        }
     }
 
     @Test

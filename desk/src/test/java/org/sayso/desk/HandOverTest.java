@@ -75,6 +75,13 @@ class HandOverTest {
     }
 
     @Test
+    void theBriefCarriesItsMapAndStaysSmall() {
+        String brief = client.get("/hand-over/brief").body();
+        assertThat(brief).contains("<svg class=map");
+        assertThat(brief.length()).isLessThan(500_000);
+    }
+
+    @Test
     void aPseudonymBelongsToOneNameForGood() throws IOException {
         keep("person", "Jarek Dolan", "");
         client.submit("/hand-over", "/hand-over/let-go", "pseudonym", "Person 1");
