@@ -98,7 +98,7 @@ final class NounRule implements CueRule {
 
     private static int contentEnd(SentenceTree tree, Token token, int start) {
         int end = Math.max(tree.last(token.index()) + 1, start + 1);
-        boolean object = SentenceTree.hasRelation(token, "obj", "obl", "nmod", "ccomp", "root", "conj", "dep", "dobj");
+        boolean object = SentenceTree.hasRelation(token, "obj", "obl", "nmod", "ccomp", "root", "conj", "dep");
         if (tree.word(start - 1).equals("that") && object) {
             return tree.size();
         }

@@ -52,7 +52,7 @@ final class Operators {
 
     private Standing adverbs(Clause clause, Token token, Standing standing) {
         Standing result = standing;
-        for (Token adverb : clause.children(token, "advmod", "neg", "cc:preconj")) {
+        for (Token adverb : clause.children(token, "advmod", "cc:preconj")) {
             boolean notOnly = Clause.is(adverb, "not") && isOnly(clause, adverb);
             String word = joined(clause, adverb);
             Change change = words.change("adv", word).orElse(Change.NONE);
