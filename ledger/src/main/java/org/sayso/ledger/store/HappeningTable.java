@@ -35,8 +35,8 @@ public final class HappeningTable {
         DateInterval time = event.time();
         HappeningPlace place = event.place();
         handle.createUpdate("INSERT INTO happening (no, id, type, day_from, day_to, place, country, lat, lon, status,"
-            + " reports, independent, disagreements, body) VALUES (:no, :id, :type, :from, :to, :place, :country,"
-            + " :lat, :lon, :status, :reports, :independent, :disagreements, :body)")
+                        + " reports, independent, disagreements, body) VALUES (:no, :id, :type, :from, :to, :place, :country,"
+                        + " :lat, :lon, :status, :reports, :independent, :disagreements, :body)")
                 .bind("no", row.no())
                 .bind("id", event.id())
                 .bind("type", event.type().wire())

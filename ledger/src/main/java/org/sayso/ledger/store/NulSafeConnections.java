@@ -36,13 +36,14 @@ record NulSafeConnections(DataSource source) implements ConnectionFactory {
             }
         }
         try {
-            return switch (method.invoke(real, arguments)) {
-                case PreparedStatement statement -> wrapped(PreparedStatement.class, statement);
-                case ResultSet rows -> wrapped(ResultSet.class, rows);
-                case String text when real instanceof ResultSet -> NulText.restored(text);
-                case null -> null;
-                case Object other -> other;
-            };
+            Object answer = method.invoke(real, arguments);
+            if (answer instanceof PreparedStatement statement) {
+                return wrapped(PreparedStatement.class, statement);
+            }
+            if (answer instanceof ResultSet rows) {
+                return wrapped(ResultSet.class, rows);
+            }
+            return answer instanceof String text && real instanceof ResultSet ? NulText.restored(text) : answer;
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }

@@ -21,8 +21,8 @@ final class PostgresDialect implements Dialect {
     @Override
     public String firstReportsOfFingerprints() {
         return "SELECT wanted.hash AS hash, first.report AS report FROM unnest(:hashes) AS wanted (hash) CROSS JOIN"
-            + " LATERAL (SELECT report FROM shingle WHERE shingle.hash = wanted.hash ORDER BY report LIMIT :most) AS"
-            + " first";
+                + " LATERAL (SELECT report FROM shingle WHERE shingle.hash = wanted.hash ORDER BY report LIMIT :most) AS"
+                + " first";
     }
 
     @Override

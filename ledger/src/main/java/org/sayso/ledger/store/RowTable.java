@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a ledger's tables as they stand, the same in every database: for a copy that keeps every number. */
 public final class RowTable {
@@ -111,13 +112,14 @@ public final class RowTable {
 
         /** How much memory it takes, roughly. */
         public long weight() {
-            return values.stream()
-                    .mapToLong(value -> switch (value) {
-                        case String text -> text.length();
-                        case byte[] bytes -> bytes.length;
-                        case null, default -> 8;
-                    })
-                    .sum();
+            return values.stream().mapToLong(Row::weightOf).sum();
+        }
+
+        private static long weightOf(@Nullable Object value) {
+            if (value instanceof String text) {
+                return text.length();
+            }
+            return value instanceof byte[] bytes ? bytes.length : 8;
         }
     }
 }

@@ -32,6 +32,7 @@ class SentencesTest {
 
     @Test
     void anEmptyTextHasAnEmptySentence() {
-        assertThat(new Sentences(CodePointText.of("")).around(new Span(0, 0)).isEmpty()).isTrue();
+        assertThat(new Sentences(CodePointText.of("")).around(new Span(0, 0)).isEmpty())
+                .isTrue();
     }
 }
