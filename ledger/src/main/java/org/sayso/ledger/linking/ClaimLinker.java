@@ -5,15 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.sayso.ledger.store.ClaimRow;
 import org.sayso.ledger.store.CopyRow;
 import org.sayso.ledger.store.LinkRow;
@@ -26,6 +24,7 @@ import org.sayso.model.json.Exchange;
 public final class ClaimLinker {
 
     private static final int FOLLOWED = 8;
+    private static final int NEAREST_WITHIN = 100;
 
     private final Tables tables;
     private final Constraints constraints;
@@ -37,20 +36,19 @@ public final class ClaimLinker {
 
     /** Makes claims findable and links them to others and to one another. */
     public void link(List<StoredClaim> added, Collection<CopyRow> copies) {
-        Map<Long, List<StoredClaim>> around = new LinkedHashMap<>();
-        added.forEach(claim -> around.put(claim.no(), around(claim)));
-        List<StoredClaim> compared =
-                added.stream().filter(claim -> !isOneOfVeryMany(claim, around)).toList();
+        List<StoredClaim> compared = copies.size() < SameWords.COMPARED
+                ? added
+                : added.stream()
+                        .filter(claim -> firsts(claim).size() < SameWords.COMPARED)
+                        .toList();
         linkCopied(compared, copies);
         tables.links().addAll(RetoldClaims.within(compared));
         compared.forEach(claim -> tables.claims().block(claim.no(), Blocks.of(claim.claim())));
-        for (StoredClaim claim : added) {
-            tables.links()
-                    .addAll(
-                            compared.contains(claim)
-                                    ? links(claim, around, compared)
-                                    : links(claim, firsts(claim, around)));
-        }
+        compared.forEach(claim -> tables.links().addAll(links(claim, around(claim))));
+        tables.links().addAll(linksWithin(compared));
+        added.stream()
+                .filter(claim -> !compared.contains(claim))
+                .forEach(claim -> tables.links().addAll(following(claim, firsts(claim))));
         linkWithinStories(compared);
     }
 
@@ -61,41 +59,44 @@ public final class ClaimLinker {
                 .toList();
     }
 
-    private static boolean isOneOfVeryMany(StoredClaim claim, Map<Long, List<StoredClaim>> around) {
-        return inTheSameWords(claim, around).count() >= SameWords.COMPARED;
-    }
-
-    private static Stream<StoredClaim> inTheSameWords(StoredClaim claim, Map<Long, List<StoredClaim>> around) {
+    /* The first claims of other reports in the very words of this one. */
+    private List<StoredClaim> firsts(StoredClaim claim) {
         SameWords words = SameWords.of(claim.claim());
-        return Objects.requireNonNull(around.get(claim.no())).stream()
-                .filter(other -> SameWords.of(other.claim()).equals(words));
+        return around(claim).stream()
+                .filter(other -> SameWords.of(other.claim()).equals(words))
+                .limit(SameWords.COMPARED)
+                .toList();
     }
 
-    /* More than one, so that one of them may go without the rest falling apart. */
-    private static List<StoredClaim> firsts(StoredClaim claim, Map<Long, List<StoredClaim>> around) {
-        return inTheSameWords(claim, around).limit(FOLLOWED).toList();
-    }
-
-    private static List<LinkRow> links(StoredClaim claim, List<StoredClaim> followed) {
+    /* Follows more than one, so that one of them may go without the rest falling apart. */
+    private static List<LinkRow> following(StoredClaim claim, List<StoredClaim> firsts) {
         List<String> reasons = List.of("the same words as in " + SameWords.COMPARED + " reports or more");
-        return followed.stream()
+        return firsts.stream()
+                .limit(FOLLOWED)
                 .map(other -> row(claim, other, Kind.COPY, 1, reasons))
                 .toList();
     }
 
-    private static List<LinkRow> links(
-            StoredClaim claim, Map<Long, List<StoredClaim>> around, List<StoredClaim> compared) {
-        Stream<StoredClaim> elsewhere = Objects.requireNonNull(around.get(claim.no())).stream();
-        Stream<StoredClaim> before =
-                compared.stream().filter(other -> other.no() < claim.no()).filter(other -> meet(claim, other));
-        return Stream.concat(elsewhere, before)
+    private static List<LinkRow> links(StoredClaim claim, List<StoredClaim> others) {
+        return others.stream()
                 .flatMap(other -> judged(claim, other, false).stream())
                 .toList();
     }
 
-    /* As if the other had been looked up. */
-    private static boolean meet(StoredClaim claim, StoredClaim other) {
-        return !Collections.disjoint(Blocks.around(claim.claim()), Blocks.of(other.claim()));
+    /* Each claim of a report with those before it, as if they had been looked up; in a very long one with the nearest of them. */
+    private static List<LinkRow> linksWithin(List<StoredClaim> report) {
+        List<Collection<Long>> blocks =
+                report.stream().map(claim -> Blocks.of(claim.claim())).toList();
+        List<LinkRow> links = new ArrayList<>();
+        for (int i = 0; i < report.size(); i++) {
+            Collection<Long> around = Blocks.around(report.get(i).claim());
+            List<StoredClaim> before = IntStream.range(Math.max(0, i - NEAREST_WITHIN), i)
+                    .filter(j -> !Collections.disjoint(around, blocks.get(j)))
+                    .mapToObj(report::get)
+                    .toList();
+            links.addAll(links(report.get(i), before));
+        }
+        return links;
     }
 
     /* Claims without a day or a place meet in reports that tell one story, as their other claims show. */
