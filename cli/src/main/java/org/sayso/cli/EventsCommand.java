@@ -76,7 +76,9 @@ final class EventsCommand implements Callable<Integer> {
         Event event = row.event();
         return new String[] {
             String.valueOf(row.no()),
-            event.type().wire() + (event.isBackground() ? " (background): " : ": ") + Shortened.to(LONGEST_SUMMARY, OneLine.of(event.summary())),
+            event.type().wire()
+                    + (event.isBackground() ? " (background): " : ": ")
+                    + Shortened.to(LONGEST_SUMMARY, OneLine.of(event.summary())),
             DatesText.of(event.time()),
             Optional.ofNullable(event.place()).map(HappeningPlace::name).orElse(""),
             count(event.quantity()),
