@@ -110,6 +110,11 @@ class RuleTimeFinderTest {
     @CsvSource(delimiter = '|', textBlock = """
             The army sent 1500 soldiers to the border.
             The council passed Resolution 1701.
+            Resolutions 2118 and 2235 ban the gas.
+            More than 1400 were wounded.
+            Up to 1429 may have died.
+            The car blew up at about 1330 near the viaduct.
+            They counted 359 killed and 1407 injured.
             They may march again.
             """)
     void takesNoOtherNumberOrWordForADate(String text) {
