@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param span of the trigger
  * @param origin id of the origin that the claim comes down to; null where the outlet speaks in its own voice
  * @param credibility what the wording of this claim alone allows to propose, 3 to 6
- * @param background whether the report tells it as history
  * @param set what a person holds of it instead; null where nobody has graded it
+ * @param background whether the report tells it as history
  */
 public record EventClaim(
         String report,
@@ -22,15 +22,15 @@ public record EventClaim(
         Span span,
         @Nullable String origin,
         Credibility credibility,
-        boolean background,
-        @JsonProperty("credibility_set") @Nullable Credibility set) {
+        @JsonProperty("credibility_set") @Nullable Credibility set,
+        boolean background) {
 
     public EventClaim {
         credibility = credibility == null ? Credibility.CANNOT_BE_JUDGED : credibility;
     }
 
     public EventClaim graded(@Nullable Credibility bySomebody) {
-        return new EventClaim(report, event, quote, span, origin, credibility, background, bySomebody);
+        return new EventClaim(report, event, quote, span, origin, credibility, bySomebody, background);
     }
 
     public ClaimId id() {

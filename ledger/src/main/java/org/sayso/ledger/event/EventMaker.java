@@ -136,8 +136,8 @@ public final class EventMaker {
                 told.span(),
                 origin,
                 told.credibility(),
-                told.background(),
-                null);
+                null,
+                told.background());
     }
 
     private static EventType type(List<Claim> claims) {
