@@ -27,7 +27,7 @@ import org.sayso.model.EventType;
 /** Events that very many reports tell of. */
 class ManyClaimsTest {
 
-    /* Of the processor. One claim at a time took more than half a minute. */
+    /* Of the processor. */
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
     @TempDir

@@ -11,14 +11,12 @@ import org.sayso.model.EventType;
 import org.sayso.model.Role;
 
 /**
- * The number of dead by ACLED's rules: where reports differ, the lowest; "dozens" is 12, "hundreds" 100; several dead without a number are 10, one
- * person without a number is 1. An upper bound alone ("up to 20") counts as nobody.
+ * The number of dead by ACLED's rules: where reports differ, the lowest; vague words by {@link VagueTolls}; one person without a number is 1. An
+ * upper bound alone ("up to 20") counts as nobody.
  */
 final class AcledFatalities {
 
-    private static final double DOZENS = 24;
-    private static final double HUNDREDS = 200;
-    private static final long UNKNOWN_PLURAL = 10;
+    private static final VagueTolls VAGUE = VagueTolls.load();
 
     private AcledFatalities() {}
 
@@ -32,19 +30,13 @@ final class AcledFatalities {
             return victims(why).allMatch(AcledFatalities::isOne)
                             && victims(why).findAny().isPresent()
                     ? 1
-                    : UNKNOWN_PLURAL;
+                    : VAGUE.ofSeveral();
         }
         return count.low() == null ? 0 : lowest(count.low(), Objects.requireNonNullElse(count.high(), 0.0));
     }
 
     private static long lowest(double low, double high) {
-        if (low == DOZENS && high == 99) {
-            return 12;
-        }
-        if (low == HUNDREDS && high == 999) {
-            return 100;
-        }
-        return Math.round(low);
+        return VAGUE.of(low, high).orElse(Math.round(low));
     }
 
     private static Stream<String> victims(Why why) {
