@@ -90,6 +90,14 @@ class DeskTest {
     }
 
     @Test
+    void everyReportOpensAlsoWhereOneAttributionStandsInsideAnother() {
+        Client client = new Client(desk);
+        for (String report : Veldara.reports()) {
+            assertThat(client.get("/report/" + report).statusCode()).as(report).isEqualTo(200);
+        }
+    }
+
+    @Test
     void aVeryLongReportIsShownInParts() {
         try (Ledger other = Ledger.open(folder.resolve("long.db"));
                 Desk open = Desk.start(other, DeskSettings.local(0), List.of())) {

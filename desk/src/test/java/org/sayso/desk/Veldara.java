@@ -53,6 +53,11 @@ final class Veldara {
         }
     }
 
+    /** The ids of the demo's readings. */
+    static List<String> reports() {
+        return lines("readings.jsonl").stream().map(Veldara::reading).map(Reading::id).toList();
+    }
+
     /** One report whose every field is hostile: in its text somebody says that somebody was killed. */
     static void addHostile(Ledger ledger, String id, String evil) {
         String text = evil + " told us that " + evil + " killed nine in a raid. " + evil;

@@ -130,8 +130,8 @@ public final class ReportText {
             depth++;
             outer = reading.attributions().stream()
                     .filter(it -> it.id().equals(id))
-                    .map(Attribution::inside)
                     .findFirst()
+                    .map(Attribution::inside)
                     .orElse(null);
         }
         return depth;
