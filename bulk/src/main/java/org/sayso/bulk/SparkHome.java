@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /** A Spark installation made of links to the jars of this very process: its workers start executors that have Sayso and its models on their class path. */
 final class SparkHome {
 
+    /* Has classes of Spark's core cut down for its remote client; executors take jars in no certain order, so it must not be among them. */
+    private static final String CLIENT_ONLY = "spark-connect-shims";
+
     private SparkHome() {}
 
     /**
@@ -41,6 +44,7 @@ final class SparkHome {
         List<Path> files = Arrays.stream(classPath.split(File.pathSeparator))
                 .map(entry -> Path.of(entry).toAbsolutePath())
                 .filter(Files::isRegularFile)
+                .filter(jar -> !jar.getFileName().toString().startsWith(CLIENT_ONLY))
                 .toList();
         Map<String, Path> wanted = new TreeMap<>();
         for (Path jar : files) {

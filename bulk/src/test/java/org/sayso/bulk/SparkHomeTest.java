@@ -31,6 +31,13 @@ class SparkHomeTest {
     }
 
     @Test
+    void whatOnlySparksRemoteClientNeedsIsLeftOut() throws IOException {
+        SparkHome.make(
+                folder.resolve("home"), jar("spark-connect-shims_2.13-4.jar") + File.pathSeparator + jar("b.jar"));
+        assertThat(links()).hasSize(1);
+    }
+
+    @Test
     void aNewBuildReplacesWhatChanged() throws IOException {
         SparkHome.make(folder.resolve("home"), jar("a.jar") + File.pathSeparator + jar("b.jar"));
         SparkHome.make(folder.resolve("home"), jar("a.jar") + File.pathSeparator + jar("c.jar"));
