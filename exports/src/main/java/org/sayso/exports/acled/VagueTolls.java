@@ -1,13 +1,8 @@
 package org.sayso.exports.acled;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalLong;
+import org.sayso.exports.WordFile;
 
 /** What ACLED codes for words like "dozens", from {@code vague-tolls.tsv}. */
 final class VagueTolls {
@@ -35,18 +30,8 @@ final class VagueTolls {
 
     /** @throws IllegalStateException where the jar lacks the file */
     static VagueTolls load() {
-        try (InputStream in = VagueTolls.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException(FILE + " is missing from the jar");
-            }
-            return new VagueTolls(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Toll::of)
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new VagueTolls(
+                WordFile.beside(VagueTolls.class, FILE).stream().map(Toll::of).toList());
     }
 
     /** The dead for a range that the reader takes from a vague word; empty for any other. */

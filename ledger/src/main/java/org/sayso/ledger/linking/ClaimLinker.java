@@ -36,19 +36,21 @@ public final class ClaimLinker {
 
     /** Makes claims findable and links them to others and to one another. */
     public void link(List<StoredClaim> added, Collection<CopyRow> copies) {
-        List<StoredClaim> compared = copies.size() < SameWords.COMPARED
-                ? added
-                : added.stream()
-                        .filter(claim -> firsts(claim).size() < SameWords.COMPARED)
-                        .toList();
+        boolean crowded = copies.size() >= SameWords.COMPARED;
+        List<StoredClaim> compared = new ArrayList<>();
+        for (StoredClaim claim : added) {
+            List<StoredClaim> firsts = crowded ? firsts(claim) : List.of();
+            if (firsts.size() < SameWords.COMPARED) {
+                compared.add(claim);
+            } else {
+                tables.links().addAll(following(claim, firsts));
+            }
+        }
         linkCopied(compared, copies);
         tables.links().addAll(RetoldClaims.within(compared));
         compared.forEach(claim -> tables.claims().block(claim.no(), Blocks.of(claim.claim())));
         compared.forEach(claim -> tables.links().addAll(links(claim, around(claim))));
         tables.links().addAll(linksWithin(compared));
-        added.stream()
-                .filter(claim -> !compared.contains(claim))
-                .forEach(claim -> tables.links().addAll(following(claim, firsts(claim))));
         linkWithinStories(compared);
     }
 
