@@ -15,6 +15,7 @@ import org.sayso.model.TimeExpression;
 import org.sayso.reader.attribution.Attributions;
 import org.sayso.reader.certainty.Factuality;
 import org.sayso.reader.event.EventCandidate;
+import org.sayso.reader.event.SaidArguments;
 import org.sayso.reader.language.LanguageFinder;
 import org.sayso.reader.place.ResolvedPlace;
 import org.sayso.reader.quantity.CountedVictims;
@@ -85,7 +86,8 @@ public final class ReportReader {
         List<ResolvedPlace> places = parts.places().find(text, report);
         List<Quantity> quantities = parts.quantities().find(text);
         List<JudgedEvent> judged = new ArrayList<>();
-        for (EventCandidate candidate : parts.events().find(text)) {
+        for (EventCandidate found : parts.events().find(text)) {
+            EventCandidate candidate = SaidArguments.of(found, attributions.links(found.trigger()));
             judged.add(new JudgedEvent(candidate, parts.factuality().judge(text, candidate, attributions)));
         }
         List<Optional<DatedEvent>> dated = parts.eventTimes().timesOf(judged, text, times, report.date());
