@@ -87,6 +87,62 @@ class DeskIT {
     }
 
     @Test
+    void aKeyThatComesWhileThePageLoadsIsTaken() {
+        Page page = chromium.desk();
+        page.addInitScript("""
+            new MutationObserver((_, watch) => {
+              if (!document.querySelector("tbody tr")) return;
+              watch.disconnect();
+              for (const key of ["j", "j", "Enter"]) document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+            }).observe(document, { childList: true, subtree: true });
+            """);
+        at(page, "/?type=negotiate");
+        assertThat(page).hasURL(Pattern.compile(".*/event/\\d+"));
+        page.context().close();
+    }
+
+    @Test
+    void keysThatComeAfterAPageWasLeftGoToTheNextButDecideNothingUnseen() {
+        Page page = at(chromium.desk(), "/?type=negotiate");
+        long before = ledger.lastDecision();
+        page.evaluate("""
+            () => { for (const key of ["j", "c", "c", "j", "j"])
+              document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true })); }
+            """);
+        assertThat(page.locator("#told")).containsText("Kept as decision");
+        assertThat(page.locator("#told")).containsText("c came before this page did and was not taken.");
+        assertThat(page.locator("tbody tr").nth(2)).hasClass(Pattern.compile(".*is-here.*"));
+        assertThat(ledger.lastDecision()).isEqualTo(before + 1);
+        page.keyboard().press("k");
+        page.keyboard().press("k");
+        page.keyboard().press("u");
+        assertThat(page.locator("tr.is-here .stamp")).hasText("proposed");
+        page.context().close();
+    }
+
+    @Test
+    void aDoubleClickSendsAFormOnce() {
+        Page page = at(chromium.desk(), "/event/" + market().no());
+        page.locator(".actions .yes").dblclick();
+        assertThat(page.locator("#told")).containsText("Kept as decision");
+        assertThat(page.locator(".event-head .stamp")).hasText("confirmed");
+        page.keyboard().press("u");
+        assertThat(page.locator(".event-head .stamp")).hasText("proposed");
+        page.context().close();
+    }
+
+    @Test
+    void keysWorkOnAfterADownload() {
+        Page page = at(chromium.desk(), "/");
+        page.locator(".hand-over summary").click();
+        page.waitForDownload(
+                () -> page.locator(".hand-over a[download]").first().click());
+        page.keyboard().press("j");
+        assertThat(page.locator("tbody tr").first()).hasClass(Pattern.compile(".*is-here.*"));
+        page.context().close();
+    }
+
+    @Test
     void aFacetNarrowsTheLedgerAndTheAddressKeepsIt() {
         Page page = at(chromium.desk(), "/");
         page.locator(".facet a", new Page.LocatorOptions().setHasText("defect"))

@@ -55,7 +55,10 @@ final class Veldara {
 
     /** The ids of the demo's readings. */
     static List<String> reports() {
-        return lines("readings.jsonl").stream().map(Veldara::reading).map(Reading::id).toList();
+        return lines("readings.jsonl").stream()
+                .map(Veldara::reading)
+                .map(Reading::id)
+                .toList();
     }
 
     /** One report whose every field is hostile: in its text somebody says that somebody was killed. */

@@ -67,7 +67,7 @@ class WholeDayIT {
         }
         page.locator("#drop button").click();
         assertThat(page.locator(".reading .stamp"))
-                .hasText("done", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+                .hasText("done", new LocatorAssertions.HasTextOptions().setTimeout(300_000));
         assertThat(page.locator(".reading")).containsText("12 reports");
     }
 
@@ -117,6 +117,7 @@ class WholeDayIT {
         page.locator(".facet a", new Page.LocatorOptions().setHasText("defect"))
                 .first()
                 .click();
+        assertThat(page).hasURL(Pattern.compile(".*\\?type=defect.*"));
         int events = page.locator("tbody tr").count();
         page.locator(".hand-over summary").click();
         Download csv =

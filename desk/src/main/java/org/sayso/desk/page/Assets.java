@@ -20,6 +20,7 @@ public final class Assets {
     private final Map<String, Asset> assets = Map.of(
             "desk.css", asset("/org/sayso/desk/page/desk.css", CSS),
             "desk.js", asset("/org/sayso/desk/page/desk.js", SCRIPT),
+            "keys.js", asset("/org/sayso/desk/page/keys.js", SCRIPT),
             "mark.svg", asset("/org/sayso/desk/page/mark.svg", "image/svg+xml"),
             "htmx.js", asset(webJar("htmx.org") + "/dist/htmx.min.js", SCRIPT));
 

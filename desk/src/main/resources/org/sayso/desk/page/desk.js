@@ -1,4 +1,4 @@
-// Keys, colours and small helps. Every page works without it, only slower: it adds nothing that a form or a link does not do.
+// Colours and small helps. Every page works without it, only slower: it adds nothing that a form or a link does not do.
 "use strict";
 
 const byId = (id) => document.getElementById(id);
@@ -23,80 +23,7 @@ function nextTheme() {
   tell(`Colours: ${theme === "auto" ? "as the system has them" : theme}`);
 }
 
-// ---- lines of a list -------------------------------------------------------------------------------------------------
-const lines = () => all("[data-list] [data-event]");
-const here = () => document.querySelector("[data-event].is-here");
-
-function goTo(line) {
-  if (!line) return;
-  here()?.classList.remove("is-here");
-  line.classList.add("is-here");
-  line.querySelector("a")?.focus({ preventScroll: true });
-  line.scrollIntoView({ block: "nearest" });
-  sessionStorage.setItem("here:" + location.pathname + location.search, line.dataset.event);
-}
-
-function step(by) {
-  const list = lines();
-  const at = list.indexOf(here());
-  goTo(list[at < 0 ? (by > 0 ? 0 : list.length - 1) : Math.min(list.length - 1, Math.max(0, at + by))]);
-}
-
-function decide(what) {
-  const line = here() ?? document.querySelector("[data-event][data-only]");
-  const form = byId("act");
-  if (!form) return tell("Your role does not decide here.", true);
-  if (!line) return tell("Choose a line first: j or k.");
-  form.elements["event"].value = line.dataset.event;
-  const button = Object.assign(document.createElement("input"), { type: "hidden", name: "do", value: what });
-  form.append(button);
-  form.submit();
-}
-
-function edit() {
-  const form = document.querySelector(".note-card.lit details.decide") ?? document.querySelector(".note-card details.decide");
-  if (form) {
-    form.open = true;
-    form.querySelector("select")?.focus();
-  } else {
-    (document.querySelector("[data-edit]") ?? here()?.querySelector("a"))?.click();
-  }
-}
-
-// ---- keys ------------------------------------------------------------------------------------------------------------
-const places = { l: "/", t: "/timeline", m: "/map", o: "/origins", q: "/review" };
-const keys = {
-  j: () => step(1),
-  k: () => step(-1),
-  c: () => decide("confirm"),
-  r: () => decide("reject"),
-  u: () => decide("undo"),
-  e: edit,
-  s: () => document.querySelector("[data-skip]")?.click(),
-  "/": () => byId("q")?.focus(),
-  "?": () => byId("keys-help").showModal(),
-};
-let leading = false;
-
-document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-  if (event.target.closest("input, textarea, select, dialog[open], [contenteditable]")) return;
-  if (leading) {
-    leading = false;
-    const to = places[event.key];
-    if (to) { event.preventDefault(); location.href = to; }
-    return;
-  }
-  if (event.key === "g") { leading = true; setTimeout(() => { leading = false; }, 1200); return; }
-  const act = keys[event.key];
-  if (act) { event.preventDefault(); act(); }
-});
-
-document.addEventListener("click", (event) => {
-  const line = event.target.closest("[data-list] [data-event]");
-  if (line && !event.target.closest("a, button, input, select, form")) goTo(line);
-});
-
+// ---- buttons of the head ----------------------------------------------------------------------------------------------
 byId("theme").addEventListener("click", nextTheme);
 byId("keys").addEventListener("click", () => byId("keys-help").showModal());
 
