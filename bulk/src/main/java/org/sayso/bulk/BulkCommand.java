@@ -6,9 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.spark.sql.SparkSession;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -48,11 +47,8 @@ public final class BulkCommand implements Callable<Integer> {
             description = "Where to write; empty, or this job's own.")
     private String out = "";
 
-    @Option(
-            names = "--master",
-            paramLabel = "URL",
-            description = "A Spark master; this machine's cores where none is named.")
-    private @Nullable String master;
+    @Mixin
+    private ClusterOptions cluster = new ClusterOptions();
 
     @Option(
             names = "--profile",
@@ -83,8 +79,8 @@ public final class BulkCommand implements Callable<Integer> {
         } catch (BulkException e) {
             err.println("sayso bulk: " + e.getMessage());
         } catch (Exception e) {
-            err.println(
-                    "sayso bulk: the job broke off: " + reason(e) + "; start it again and it goes on where it stopped");
+            err.println("sayso bulk: the job broke off: " + RootCause.line(e)
+                    + "; start it again and it goes on where it stopped");
         }
         err.flush();
         return 2;
@@ -99,12 +95,21 @@ public final class BulkCommand implements Callable<Integer> {
                 ReadingLimits.DEFAULT.longestText(),
                 Duration.ofSeconds(longestSeconds),
                 ReadingLimits.DEFAULT.mostAllocated());
-        try (SparkSession spark = Spark.session(master)) {
-            JobReport report =
-                    new JobReport(err, Wave.of(plan.files(), plan.waveBytes()).size());
-            WaveCounts all = new BulkJob(spark, profile, limits).run(plan, absolute(out), report::wave);
+        try (ClusterSession session = cluster.start(err)) {
+            return run(plan, limits, session, err);
+        }
+    }
+
+    private WaveCounts run(JobPlan plan, ReadingLimits limits, ClusterSession session, PrintWriter err) {
+        JobReport report =
+                new JobReport(err, Wave.of(plan.files(), plan.waveBytes()).size());
+        try {
+            WaveCounts all = new BulkJob(session.spark(), profile, limits).run(plan, absolute(out), report::wave);
             report.end(all);
             return all;
+        } catch (Exception e) {
+            session.explain(e);
+            throw e;
         }
     }
 
@@ -112,14 +117,5 @@ public final class BulkCommand implements Callable<Integer> {
         return folder.contains("://")
                 ? folder
                 : Path.of(folder).toAbsolutePath().toString();
-    }
-
-    private static String reason(Throwable e) {
-        Throwable root = e;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        String message = root.getMessage() == null ? root.toString() : root.getMessage();
-        return message.lines().findFirst().orElse(message);
     }
 }

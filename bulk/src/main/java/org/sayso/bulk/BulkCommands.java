@@ -14,8 +14,10 @@ public final class BulkCommands {
     private BulkCommands() {}
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new BulkCommands())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(args));
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new BulkCommands()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.ledger.AddOutcome;
 import org.sayso.ledger.Ledger;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,32 +43,39 @@ public final class LinkCommand implements Callable<Integer> {
                     "Also put all reports and readings into this ledger: a file, or postgresql://user@host/database.")
     private @Nullable String ledger;
 
-    @Option(
-            names = "--master",
-            paramLabel = "URL",
-            description = "A Spark master; this machine's cores where none is named.")
-    private @Nullable String master;
+    @Mixin
+    private ClusterOptions cluster = new ClusterOptions();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         try {
             run(err);
             return 0;
         } catch (BulkException e) {
             err.println("sayso bulk-link: " + e.getMessage());
-            return 2;
-        } finally {
-            err.flush();
+        } catch (Exception e) {
+            err.println("sayso bulk-link: it broke off: " + RootCause.line(e) + "; start it again and it begins anew");
         }
+        err.flush();
+        return 2;
     }
 
     private void run(PrintWriter err) throws IOException {
         if (!folder.contains("://") && !Files.isDirectory(Path.of(folder, "readings"))) {
             throw new BulkException(folder + ": holds no readings; name the output folder of sayso bulk");
         }
-        try (SparkSession spark = Spark.session(master)) {
-            LinkJob.Found found = new LinkJob(spark).run(folder);
+        try (ClusterSession session = cluster.start(err)) {
+            link(session, err);
+            if (ledger != null) {
+                fill(session.spark(), ledger, err);
+            }
+        }
+    }
+
+    private void link(ClusterSession session, PrintWriter err) {
+        try {
+            LinkJob.Found found = new LinkJob(session.spark()).run(folder);
             err.printf(
                     "%d reports: %d different texts and %d copies; %d pairs of claims to compare; %d named origins%n",
                     found.reports(),
@@ -76,9 +84,9 @@ public final class LinkCommand implements Callable<Integer> {
                     found.candidates(),
                     found.origins());
             err.flush();
-            if (ledger != null) {
-                fill(spark, ledger, err);
-            }
+        } catch (Exception e) {
+            session.explain(e);
+            throw e;
         }
     }
 

@@ -35,7 +35,7 @@ class BulkJobIT {
 
     @BeforeAll
     static void start() {
-        spark = Spark.session("local[2]");
+        spark = Spark.session("local[2]", 1024);
     }
 
     @AfterAll
@@ -134,7 +134,7 @@ class BulkJobIT {
 
     @Test
     void aMasterThatIsNotThereIsAClearError() {
-        assertThatThrownBy(() -> Spark.session("spark://127.0.0.1:1"))
+        assertThatThrownBy(() -> Spark.session("spark://127.0.0.1:1", 1024))
                 .isInstanceOf(BulkException.class)
                 .hasMessageContaining("no Spark master answers at spark://127.0.0.1:1");
     }

@@ -38,7 +38,7 @@ class LinkJobIT {
 
     @BeforeAll
     static void start() {
-        spark = Spark.session("local[2]");
+        spark = Spark.session("local[2]", 1024);
     }
 
     @AfterAll
