@@ -12,6 +12,8 @@ import org.sayso.reader.syntax.Token;
  */
 final class HeadlineRule implements CueRule {
 
+    static final String ID = "headline";
+
     private static final int LONGEST_LINE = 30;
     private static final int LONGEST_SOURCE = 5;
 
@@ -110,7 +112,7 @@ final class HeadlineRule implements CueRule {
     private static void propose(SentenceTree tree, Range source, Range content, List<Draft> found) {
         ContentEdges.span(tree, source.from(), source.to())
                 .ifPresent(by -> ContentEdges.span(tree, content.from(), content.to())
-                        .ifPresent(span -> found.add(new Draft(by, null, List.of(span), "headline", null, null))));
+                        .ifPresent(span -> found.add(new Draft(by, null, List.of(span), ID, null, null))));
     }
 
     private boolean isSource(SentenceTree tree, int from, int to) {

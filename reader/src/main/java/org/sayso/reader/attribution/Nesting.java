@@ -23,9 +23,11 @@ final class Nesting {
             .thenComparingInt(d -> -d.contentLength())
             .thenComparingInt(d -> d.cue() == null ? -1 : d.cue().start());
 
+    private static final int LONGEST_PRONOUN = 4;
+
     private Nesting() {}
 
-    static Result of(List<Draft> drafts) {
+    static Result of(Passage passage, List<Draft> drafts) {
         List<Draft> sorted = new ArrayList<>(drafts);
         sorted.sort(ORDER);
         int[] outer = new int[sorted.size()];
@@ -33,26 +35,34 @@ final class Nesting {
         for (int i = 0; i < sorted.size(); i++) {
             int start = sorted.get(i).contentExtent().start();
             open.removeIf(o -> sorted.get(o).contentExtent().end() <= start);
-            outer[i] = holder(sorted, open, i);
+            outer[i] = holder(passage, sorted, open, i);
             open.add(i);
         }
         return new Result(sorted, outer);
     }
 
-    private static int holder(List<Draft> sorted, List<Integer> open, int i) {
+    private static int holder(Passage passage, List<Draft> sorted, List<Integer> open, int i) {
         int best = -1;
         for (int o : open) {
             Draft outer = sorted.get(o);
             boolean smaller =
                     best < 0 || outer.contentLength() < sorted.get(best).contentLength();
-            if (smaller && holds(outer, sorted.get(i))) {
+            if (smaller && holds(outer, sorted.get(i)) && !isSameName(passage, outer, sorted.get(i))) {
                 best = o;
             }
         }
         return best;
     }
 
-    static boolean holds(Draft outer, Draft inner) {
+    /* Nobody quotes himself by name: "Ada Lund denied P, saying Q", where the text has lost its full stops. */
+    private static boolean isSameName(Passage passage, Draft outer, Draft inner) {
+        return outer.source() != null
+                && inner.source() != null
+                && inner.source().length() > LONGEST_PRONOUN
+                && passage.slice(outer.source()).equals(passage.slice(inner.source()));
+    }
+
+    private static boolean holds(Draft outer, Draft inner) {
         Span cue = inner.cue();
         if (cue != null && !outer.contentHolds(cue)) {
             return false;

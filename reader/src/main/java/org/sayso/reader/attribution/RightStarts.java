@@ -303,12 +303,17 @@ final class RightStarts {
             return false;
         }
         boolean complement = tree.child(cue.verb(), "xcomp", "advcl")
-                .filter(t -> t.index() > after)
+                .filter(t -> t.index() > after && !isPurpose(tree, cue, t))
                 .isPresent();
         int next = after;
         while (next < tree.size() && next - after < 6 && !VerbContents.isQuoteMark(tree, next)) {
             next++;
         }
         return complement || VerbContents.isQuoteMark(tree, next) && next > after;
+    }
+
+    /* "called a meeting to discuss the raid" */
+    private static boolean isPurpose(SentenceTree tree, VerbCue cue, Token complement) {
+        return tree.token(cue.verb()).lemma().equals("call") && tree.isTag(tree.first(complement.index()), "TO");
     }
 }

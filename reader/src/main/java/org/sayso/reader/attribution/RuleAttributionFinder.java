@@ -47,13 +47,13 @@ public final class RuleAttributionFinder implements AttributionFinder {
         Passage passage = Passage.of(text);
         List<Draft> drafts = new ArrayList<>();
         for (SentenceTree tree : passage.trees()) {
-            drafts.addAll(ClosingCues.respected(inSentence(passage, tree)));
+            drafts.addAll(RunInTitles.cutOff(tree, ClosingCues.respected(inSentence(passage, tree))));
         }
         if (trained != null) {
             drafts.addAll(trained.beside(passage, drafts));
         }
         drafts.addAll(FloatingQuotations.find(passage, drafts));
-        return assembled(passage, Nesting.of(drafts));
+        return assembled(passage, Nesting.of(passage, drafts));
     }
 
     private List<Draft> inSentence(Passage passage, SentenceTree tree) {

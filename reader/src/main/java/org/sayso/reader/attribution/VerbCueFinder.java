@@ -19,6 +19,7 @@ import org.sayso.reader.syntax.Token;
 final class VerbCueFinder {
 
     private static final Set<String> FIRST_PERSON = Set.of("i", "you", "nobody", "noone");
+    private static final Set<String> BEING_ABLE = Set.of("can", "could", "ca");
     private static final Set<String> PARTICIPLE_RELATIONS =
             Set.of("acl", "advcl", "xcomp", "dep", "conj", "amod", "parataxis", "ccomp", "obj", "nmod", "obl");
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get", "go", "use");
@@ -83,7 +84,9 @@ final class VerbCueFinder {
             return Optional.empty();
         }
         boolean passive = isPassive(tree, token);
-        if (passive || tree.word(group.to()).equals("by") && !tree.isTag(token.index(), "VBG")) {
+        if (passive
+                || tree.word(group.to()).equals("by") && !tree.isTag(token.index(), "VBG")
+                || isTellingApart(tree, token, group)) {
             return Optional.empty();
         }
         Optional<Source> source = sourceOf(tree, token, group, earlier);
@@ -91,8 +94,27 @@ final class VerbCueFinder {
             return Optional.empty();
         }
         return entryFor(entries, tree, source.get())
+                .filter(entry -> !isOwnAttitude(tree, source.get(), entry))
                 .map(entry -> new VerbCue(
                         token.index(), group, source.get().span(), source.get().range(), entry, false));
+    }
+
+    /* "could not tell one from the other" */
+    private static boolean isTellingApart(SentenceTree tree, Token token, Range group) {
+        boolean able = false;
+        for (int i = group.from(); i < token.index(); i++) {
+            able |= BEING_ABLE.contains(tree.word(i));
+        }
+        return able && token.lemma().equals("tell");
+    }
+
+    /* "what we believe will help", in one's own words as "I think" is. */
+    private static boolean isOwnAttitude(SentenceTree tree, Source source, CueLexicon.VerbCue entry) {
+        Range range = source.range();
+        return entry.sort() == CueLexicon.Sort.THINK
+                && range != null
+                && range.to() - range.from() == 1
+                && tree.word(range.from()).equals("we");
     }
 
     private Optional<Source> sourceOf(SentenceTree tree, Token token, Range group, Map<Integer, VerbCue> earlier) {

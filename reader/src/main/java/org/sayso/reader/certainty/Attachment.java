@@ -97,6 +97,17 @@ record Attachment(Token governor, String complement) {
         return gerund || plan ? Optional.of(before) : Optional.empty();
     }
 
+    /* "what we believe will lead to talks": a finite verb without a subject right after the verb that embeds it. */
+    private static boolean isRightAfter(Clause clause, Token child, Token head) {
+        int first =
+                clause.children(child, "aux").stream().mapToInt(Token::index).reduce(child.index(), Math::min);
+        return child.isVerb()
+                && head.isVerb()
+                && head.index() == first - 1
+                && clause.isFinite(child)
+                && clause.children(child, "nsubj").isEmpty();
+    }
+
     private static Attachment loose(Clause clause, Token child, Token head) {
         Optional<Token> above = clause.head(head);
         if (child.tag().equals("VBG")) {
@@ -104,6 +115,9 @@ record Attachment(Token governor, String complement) {
             return underPreposition
                     ? new Attachment(above.get(), head.lemma().toLowerCase(java.util.Locale.ROOT))
                     : new Attachment(head, head.isVerb() ? Complement.ING : Complement.SAME);
+        }
+        if (isRightAfter(clause, child, head)) {
+            return new Attachment(head, Complement.THAT);
         }
         boolean afterTo = child.tag().equals("VB")
                 && child.index() > 0

@@ -66,6 +66,11 @@ class RuleAttributionFinderTest {
         The council said talks had resumed but it was not clear whether a date was set.    ~ The council > talks had resumed
         In a statement passed around on Monday it said the bridge was closed.              ~ it > the bridge was closed
         Army shells northern villages, activists say                                       ~ activists > Army shells northern villages
+        Raids kill at least twelve Monitor Twelve people were killed on Monday a monitor said. ~ Monitor > Raids kill at least twelve ;; a monitor > Twelve people were killed on Monday
+        The mayor said it was a step in what we believe will lead to talks.                ~ The mayor > it was a step in what we believe will lead to talks
+        The villagers could not tell one soldier from the other.                           ~
+        The mayor called an emergency meeting of the council to discuss the raid.          ~
+        The mayor called the raid a crime.                                                 ~ The mayor > the raid a crime
         """)
     void whoSaysWhatInNewsWording(String text, @Nullable String expected) {
         assertThat(read(text)).isEqualTo(expected == null ? List.of() : List.of(expected.split(" ;; ")));

@@ -42,6 +42,7 @@ class PropagatingJudgeTest {
         The ministry denied that its soldiers seized the town.           | seized    | certain - happened
         The death toll may rise.                                         | toll      | possible + planned
         The mayor warned the death toll may rise further.                | toll      | possible + planned
+        It is just a step in what we believe will lead to the release.   | release   | probable + planned
         Losses would stop the raids on the harbour.                      | raids     | certain + ongoing
         The best way to end the fighting is a truce.                     | fighting  | certain + ongoing
         The army ended the siege of the town.                            | siege     | certain + happened
