@@ -89,7 +89,7 @@ final class ClaimsCommand implements Callable<Integer> {
                 number("event", 5),
                 share("claim", 4),
                 share("who says so", 4),
-                fixed("how sure", 11),
+                fixed("how sure", 12),
                 fixed("when", 10),
                 share("where", 1),
                 fixed("how many", 9));

@@ -80,9 +80,7 @@ public final class Wording {
     /** Who says so, from the outlet inward: "The Lantern < the Relief Committee". */
     public static String chain(Why.Leaf leaf) {
         String outlet = leaf.outlet() == null ? leaf.report() : leaf.outlet();
-        return Stream.concat(
-                        Stream.of(outlet),
-                        leaf.chain().stream().map(link -> link.source() == null ? link.origin() : link.source()))
+        return Stream.concat(Stream.of(outlet), leaf.chain().stream().map(Why.Link::words))
                 .map(Wording::oneLine)
                 .collect(Collectors.joining(" < "));
     }

@@ -3,7 +3,6 @@ package org.sayso.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -56,16 +55,8 @@ final class ClaimReader {
                                 Voice::attribution, voice -> voice, (one, other) -> one, TreeMap::new));
     }
 
-    private static Why.Link link(Voice voice, List<String> caveats) {
-        return new Why.Link(voice.source(), voice.name(), voice.kind(), voice.stance(), caveats);
-    }
-
     private ClaimView view(StoredClaim stored, Map<String, Voice> voices) {
         Claim claim = stored.claim();
-        List<Why.Link> chain = claim.chain().stream()
-                .filter(voices::containsKey)
-                .map(id -> link(Objects.requireNonNull(voices.get(id)), claim.caveats(id)))
-                .toList();
         return new ClaimView(
                 claim.id(),
                 stored.happening() == null ? 0 : stored.happening(),
@@ -73,7 +64,7 @@ final class ClaimReader {
                 claim.trigger(),
                 claim.outlet(),
                 claim.published(),
-                chain,
+                ChainLinks.of(claim, voices),
                 claim.certainty(),
                 claim.polarity(),
                 claim.phase(),

@@ -88,13 +88,26 @@ public record Why(long no, Event event, List<Branch> branches, List<Leaf> reject
      * One attribution on the way.
      *
      * @param source the words of the report; null where it hides them
-     * @param origin what it comes down to, for people to read
+     * @param origin what it comes down to, for people to read; empty where nobody is named whom it could come down to
      * @param caveats the words by which the report holds it at arm's length, in order of the text
      */
     public record Link(@Nullable String source, String origin, SourceKind kind, Stance stance, List<String> caveats) {
 
+        private static final String NOT_NAMED = "not named";
+
         public Link {
             caveats = List.copyOf(caveats);
+        }
+
+        /** The report's words for the source; where it hides them, whom the passage is from, or that nobody is named. */
+        public String words() {
+            if (source != null) {
+                return source;
+            }
+            if (kind == SourceKind.RUMOUR) {
+                return "rumour, " + NOT_NAMED;
+            }
+            return origin.isBlank() ? NOT_NAMED : origin;
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.sayso.ledger;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -156,18 +155,6 @@ final class WhyReader {
                 new VoiceFiling(tables).byNo(rows.stream().map(VoiceRow::no).toList());
         Map<String, Voice> byId = byNo.values().stream()
                 .collect(Collectors.toMap(Voice::attribution, voice -> voice, (first, second) -> first, TreeMap::new));
-        List<Why.Link> links = new ArrayList<>();
-        for (String id : stored.claim().chain()) {
-            Voice voice = byId.get(id);
-            if (voice != null) {
-                links.add(new Why.Link(
-                        voice.source(),
-                        voice.name(),
-                        voice.kind(),
-                        voice.stance(),
-                        stored.claim().caveats(id)));
-            }
-        }
-        return links;
+        return ChainLinks.of(stored.claim(), byId);
     }
 }

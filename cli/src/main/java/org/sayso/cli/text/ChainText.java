@@ -21,16 +21,12 @@ public final class ChainText {
     }
 
     private static String link(Link link) {
-        String source = Shortened.to(LONGEST_SOURCE, OneLine.of(link.source() == null ? hidden(link) : link.source()));
+        String source = Shortened.to(LONGEST_SOURCE, OneLine.of(link.words()));
         List<String> remarks = new ArrayList<>();
         if (link.stance() != Stance.ASSERTS) {
             remarks.add(link.stance().wire());
         }
         link.caveats().forEach(words -> remarks.add("“" + Shortened.to(LONGEST_SOURCE, OneLine.of(words)) + "”"));
         return remarks.isEmpty() ? source : source + " (" + String.join("; ", remarks) + ")";
-    }
-
-    private static String hidden(Link link) {
-        return link.origin().isBlank() ? "(not named)" : link.origin();
     }
 }

@@ -32,9 +32,7 @@ public record ClaimCard(
     public String chain() {
         StringBuilder words = new StringBuilder(outlet());
         for (Why.Link link : leaf.chain()) {
-            words.append(" ‹ ")
-                    .append(Objects.requireNonNullElse(
-                            link.source(), link.origin().isBlank() ? "not named" : link.origin()));
+            words.append(" ‹ ").append(link.words());
         }
         return words.toString();
     }

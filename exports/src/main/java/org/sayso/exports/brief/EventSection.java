@@ -144,7 +144,7 @@ final class EventSection {
             return out.append(", in its own words").toString();
         }
         for (Why.Link link : leaf.chain()) {
-            out.append(" ← ").append(Html.apart(link.source() == null ? link.origin() : link.source()));
+            out.append(" ← ").append(Html.apart(link.words()));
             if (link.stance() != Stance.ASSERTS) {
                 out.append(" (").append(link.stance().wire().replace('-', ' ')).append(")");
             }

@@ -121,7 +121,7 @@ public final class ProvGraph {
                 leaf.credibility() == null ? null : leaf.credibility().number());
         if (!leaf.chain().isEmpty()) {
             ArrayNode said = node.putArray("sayso:saidBy");
-            leaf.chain().forEach(link -> said.add(link.source() == null ? link.origin() : link.source()));
+            leaf.chain().forEach(link -> said.add(link.words()));
         }
         days(node, leaf.time());
         place(node, leaf.place());

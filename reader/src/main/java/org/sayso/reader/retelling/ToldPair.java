@@ -53,6 +53,7 @@ final class ToldPair {
                 || later.mention().polarity() != earlier.mention().polarity()
                 || later.isReal() != earlier.isReal()
                 || later.isSeparate()
+                || later.doers().clashesWith(earlier.doers())
                 || daysApart() > (later.isDated() && earlier.isDated() ? 0 : 1)
                 || placesApart();
     }

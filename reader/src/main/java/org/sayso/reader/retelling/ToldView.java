@@ -12,6 +12,8 @@ import org.sayso.model.EventType;
 import org.sayso.model.Phase;
 import org.sayso.model.Role;
 import org.sayso.model.Span;
+import org.sayso.reader.event.ActorCount;
+import org.sayso.reader.event.CameBefore;
 import org.sayso.reader.syntax.Sentence;
 import org.sayso.reader.syntax.Token;
 import org.sayso.reader.word.WordTable;
@@ -28,6 +30,8 @@ final class ToldView {
     private final Set<String> wording;
     private final Map<Role, Set<String>> arguments = new HashMap<>();
     private final boolean dated;
+    private final ActorCount doers;
+    private final boolean cameBefore;
 
     ToldView(ToldEvent told) {
         mention = told.mention();
@@ -37,6 +41,8 @@ final class ToldView {
         mention.arguments()
                 .forEach((role, spans) -> spans.forEach(span ->
                         arguments.computeIfAbsent(role, r -> new TreeSet<>()).addAll(lemmas(sentence, span))));
+        doers = ActorCount.of(told.candidate());
+        cameBefore = CameBefore.is(told.candidate());
         dated = mention.because().stream().anyMatch(b -> b.field().equals("time") && OWN_TIME.contains(b.rule()));
     }
 
@@ -68,6 +74,10 @@ final class ToldView {
 
     boolean isReal() {
         return mention.phase() == Phase.HAPPENED || mention.phase() == Phase.ONGOING;
+    }
+
+    ActorCount doers() {
+        return doers;
     }
 
     /** Whether words of the text give its day. */
@@ -120,9 +130,10 @@ final class ToldView {
         return head.tag().equals("NNS") || head.tag().equals("NNPS");
     }
 
-    /** "Another attack", "a second bomber struck", "six others were killed": told apart from what was told before. */
+    /** "Another attack", "a second bomber struck", "six others were killed", "it follows an attack": told apart from what was told before. */
     boolean isSeparate() {
         return isSeparate(head)
+                || cameBefore
                 || sentence.children(head, "nsubj").stream().anyMatch(this::isSeparate)
                 || is("casualties") && patientsAreOthers();
     }

@@ -11,6 +11,7 @@ import org.sayso.model.EventTime;
 import org.sayso.model.Phase;
 import org.sayso.model.Span;
 import org.sayso.model.TimeExpression;
+import org.sayso.reader.event.ActorCount;
 import org.sayso.reader.event.EventCandidate;
 import org.sayso.reader.syntax.ParsedText;
 import org.sayso.reader.syntax.Sentence;
@@ -97,12 +98,14 @@ public final class RuleEventTimes implements EventTimes {
     /* The finest time that an event of the same type has of its own, of equally fine ones the nearest, the earlier of two as near. */
     private static Optional<TimedPhrase> sameKind(int i, List<JudgedEvent> events, List<Optional<TimedPhrase>> linked) {
         EventCandidate event = events.get(i).event();
+        ActorCount doers = ActorCount.of(event);
         TimedPhrase best = null;
         for (int step = 1; step < events.size(); step++) {
             for (int other : new int[] {i - step, i + step}) {
                 boolean inside = other >= 0
                         && other < events.size()
-                        && events.get(other).event().type() == event.type();
+                        && events.get(other).event().type() == event.type()
+                        && !doers.clashesWith(ActorCount.of(events.get(other).event()));
                 TimedPhrase phrase = inside ? linked.get(other).orElse(null) : null;
                 if (phrase != null
                         && !phrase.open()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sayso.model.DateInterval;
 import org.sayso.model.Phase;
+import org.sayso.reader.event.CameBefore;
 
 /**
  * The day of what a report is about: the first day that its opening sentences give to something that happened in the ten days before it, else the
@@ -27,7 +28,8 @@ final class StoryDay {
             JudgedEvent judged = events.get(i);
             boolean happened = judged.factuality().phase() == Phase.HAPPENED;
             boolean opening = judged.event().sentence().index() < OPENING_SENTENCES;
-            if (happened && opening && phrase.isPresent() && isFresh(phrase.get(), published)) {
+            boolean earlier = CameBefore.is(judged.event());
+            if (happened && opening && !earlier && phrase.isPresent() && isFresh(phrase.get(), published)) {
                 return phrase.get().days();
             }
         }

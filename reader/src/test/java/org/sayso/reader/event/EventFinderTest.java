@@ -59,6 +59,12 @@ class EventFinderTest {
     }
 
     @Test
+    void aTimeBetweenANounAndWhoDidItHidesNobody() {
+        assertThat(Told.by("It follows the defection two days ago of seven officers."))
+                .containsExactly("defect defection agent=[seven officers]");
+    }
+
+    @Test
     void aSupportVerbLendsItsSubject() {
         assertThat(Told.by("Militants carried out an attack on a police station."))
                 .containsExactly("attack attack agent=[Militants] patient=[a police station]");

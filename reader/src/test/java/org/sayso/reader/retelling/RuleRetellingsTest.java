@@ -68,6 +68,22 @@ class RuleRetellingsTest {
     }
 
     @Test
+    void oneOfficersDefectionIsNotThatOfFive() {
+        assertThat(groups("""
+                The first woman to command a tank has defected, rebels said. It follows the defection three days ago of five majors.
+
+                Captain Mila Dorn defected at night. A spokesman confirmed the defections.
+                """, EventType.DEFECT)).hasSize(2);
+    }
+
+    @Test
+    void whatAHappeningFollowsIsAnother() {
+        assertThat(groups("""
+                A bomb exploded in Homs on Monday. It follows an explosion in Homs on Monday night.
+                """, EventType.EXPLOSION)).hasSize(2);
+    }
+
+    @Test
     void whatMayYetHappenIsNotWhatHappened() {
         assertThat(groups("""
                 The rebels attacked Idlib on Monday. The army said it would attack Idlib.

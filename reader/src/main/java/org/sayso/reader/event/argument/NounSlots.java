@@ -3,6 +3,7 @@ package org.sayso.reader.event.argument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sayso.reader.event.lexicon.WordClasses;
 import org.sayso.reader.syntax.SentenceTree;
 import org.sayso.reader.syntax.Token;
@@ -35,6 +36,7 @@ final class NounSlots {
         List<Filler> found = new ArrayList<>(modifiers(noun));
         found.addAll(prepositions.of(noun, "phrase with"));
         found.addAll(byPhraseAbove(noun));
+        found.addAll(ofPhraseAbove(noun));
         holder(noun).ifPresent(found::add);
         responsible(noun).ifPresent(found::add);
         tree.children(noun, "acl").stream().filter(Token::isVerb).forEach(v -> found.addAll(fromVerb(noun, v)));
@@ -71,6 +73,18 @@ final class NounSlots {
                         .filter(f -> f.head().index() > noun.index())
                         .toList())
                 .orElse(List.of());
+    }
+
+    /* "follows the defection two days ago of seven officers": a time in between makes the parser hang the phrase on the verb or on the time. */
+    private List<Filler> ofPhraseAbove(Token noun) {
+        Optional<Token> above = tree.head(noun).filter(verb -> noun.relation().equals("obj") && verb.isVerb());
+        return above.stream()
+                .flatMap(verb -> Stream.concat(
+                        Stream.of(verb),
+                        tree.children(verb).stream().filter(t -> t.index() > noun.index() && classes.holds("time", t))))
+                .flatMap(word -> prepositions.of(word, "phrase after it with").stream())
+                .filter(f -> f.slot().equals("of") && f.head().index() > noun.index())
+                .toList();
     }
 
     /* "claimed responsibility for the attack", "responsible for the blast": who claims or bears it did it, unless it is nobody. */
