@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  sayso events --independent 2          only what two independent origins stand behind",
             "  sayso events --disagree               only where the accounts part",
-            "  sayso events --since 2012-10-01 --place Homs --origin Observatory"
+            "  sayso events --since 2012-10-01 --place Homs --origin Observatory",
+            "  sayso events --actor Gaddafi          Qadhafi and Gadhafi, too; 'sayso actors' lists who there is"
         })
 final class EventsCommand implements Callable<Integer> {
 

@@ -38,6 +38,12 @@ final class EventsOption {
     private @Nullable String origin;
 
     @Option(
+            names = "--actor",
+            paramLabel = "NAME",
+            description = "Only events in which somebody of this name, in any spelling, acts or suffers.")
+    private @Nullable String actor;
+
+    @Option(
             names = "--independent",
             paramLabel = "N",
             defaultValue = "0",
@@ -53,6 +59,7 @@ final class EventsOption {
                 .withDays(since, until)
                 .withPlace(place)
                 .withOrigin(origin)
+                .withActor(actor)
                 .withLeastIndependent(independent)
                 .withOnlyDisagreeing(disagree);
     }
@@ -65,6 +72,7 @@ final class EventsOption {
         add(words, "until ", until);
         add(words, "place: ", place);
         add(words, "origin: ", origin);
+        add(words, "actor: ", actor);
         add(words, "independent origins: at least ", independent > 0 ? independent : null);
         add(words, "", disagree ? "accounts part" : null);
         return String.join(", ", words);

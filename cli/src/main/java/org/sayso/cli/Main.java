@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             ClaimsCommand.class,
             EventsCommand.class,
             TimelineCommand.class,
+            ActorsCommand.class,
             CopiesCommand.class,
             WhyCommand.class,
             DecideCommand.class,

@@ -23,6 +23,8 @@ class EventListsTest {
     private static final String MARKET = "Shells hit the market of Karvel killing 14 people, the Harbour Watch said.";
     private static final String CLINIC = "Shells hit the market of Karvel killing 30 people, the Port Clinic said.";
     private static final String SIEGE = "The hill town of Tolmin is besieged, a trader said.";
+    private static final String ARREST = "Guards arrested Col. Muammar Qadhafi at the border.";
+    private static final String ESCAPE = "After weeks of silence a radio told of the arrest of Moammar Gaddafi.";
     private static final String PLEDGE = "A brigade has sworn allegiance to the council.";
 
     @TempDir
@@ -39,6 +41,8 @@ class EventListsTest {
             add(opened, "m2", "2031-03-05", CLINIC, kill(CLINIC, 30, "the Port Clinic"));
             add(opened, "s1", "2031-04-01", SIEGE, event("besieged", SIEGE, "besiege", "2031-03-01", "2031-03-31"));
             add(opened, "p1", "2031-04-02", PLEDGE, event("allegiance", PLEDGE, "pledge", null, null));
+            add(opened, "g1", "2031-05-02", ARREST, arrest(ARREST, "Col. Muammar Qadhafi"));
+            add(opened, "g2", "2031-05-09", ESCAPE, arrest(ESCAPE, "Moammar Gaddafi"));
         }
     }
 
@@ -55,8 +59,8 @@ class EventListsTest {
         assertThat(lines.get(2)).isEqualTo("2031-03-04");
         assertThat(lines.get(3)).contains("kill", "Karvel", "2 independent origins !", "2 reports");
         assertThat(lines.get(4)).isEqualTo("day unknown");
-        assertThat(lines.get(5)).contains("pledge");
-        assertThat(lines.get(6)).contains("3 events");
+        assertThat(lines.subList(5, 8)).anyMatch(line -> line.contains("pledge"));
+        assertThat(lines.getLast()).contains("5 events");
     }
 
     @Test
@@ -68,6 +72,15 @@ class EventListsTest {
         assertThat(events("--place", "karvel")).contains("1 event.");
         assertThat(events("--origin", "port clinic")).contains("1 event.");
         assertThat(events("--origin", "nobody")).contains("0 events.");
+    }
+
+    @Test
+    void anActorIsFoundInEverySpelling() {
+        assertThat(events("--actor", "gadhafi")).contains("2 events.").doesNotContain("Karvel");
+        String actors = Shell.run("actors", "--ledger", ledger).out();
+        assertThat(actors).contains("Moammar Gaddafi", "Muammar Qadhafi", "person", "1 actor.");
+        assertThat(Shell.run("actors", "--ledger", ledger, "--actor", "nobody").out())
+                .contains("0 actors.");
     }
 
     @Test
@@ -110,6 +123,15 @@ class EventListsTest {
                         span(text, number + " people"),
                         number,
                         number);
+    }
+
+    private static String arrest(String text, String name) {
+        return """
+               "attributions": [],
+               "entities": [{"name": "%s", "kind": "person", "mentions": [%s]}],
+               "events": [{"id": "e1", "trigger": %s, "type": "arrest", "args": {"patient": [%s]}, "chain": [], "certainty": "certain", "polarity": "+",
+                 "phase": "happened", "time": null, "place": null, "quantity": null}]
+               """.formatted(name.replace("Col. ", ""), span(text, name), span(text, "arrest"), span(text, name));
     }
 
     private static String event(String trigger, String text, String type, String from, String to) {

@@ -3,6 +3,7 @@ package org.sayso.ledger;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sayso.ledger.actor.ActorLine;
 import org.sayso.ledger.listing.CatalogueKeeper;
 import org.sayso.ledger.listing.OriginLines;
 import org.sayso.ledger.store.EventFilter;
@@ -35,6 +36,12 @@ public final class EventIndex {
     /** The line of the event of this number. */
     public Optional<EventLine> line(long no) {
         return store.read(tables -> tables.lines().line(no));
+    }
+
+    /** The actors that the events have by name, joined across reports, those of most events first. */
+    public List<ActorLine> actors(EventFilter filter) {
+        return store.read(
+                tables -> catalogue.actors(tables).in(catalogue.at(tables).matching(catalogue.match(tables, filter))));
     }
 
     /** What each origin stands behind, those behind most events first; where words are given, only those that have them in their names. */

@@ -140,6 +140,7 @@ class StoresAgreeTest {
                 all.withOutlet("ÉVORA"),
                 all.withOutlet("a\u0000b"),
                 all.withPlace("KARVEL"),
+                all.withActor("khateeb"),
                 all.withOrigin("watch"));
     }
 

@@ -3,6 +3,7 @@ package org.sayso.ledger;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.sayso.model.EventType;
 import org.sayso.model.Evidence;
 import org.sayso.model.OriginalBytes;
 import org.sayso.model.Phase;
+import org.sayso.model.PlaceMention;
 import org.sayso.model.Polarity;
 import org.sayso.model.Quantity;
 import org.sayso.model.Reading;
@@ -39,6 +41,7 @@ final class Written {
     private final List<Attribution> attributions = new ArrayList<>();
     private final List<EventMention> events = new ArrayList<>();
     private final List<Entity> people = new ArrayList<>();
+    private final List<PlaceMention> places = new ArrayList<>();
 
     private Written(Report report, String reader) {
         this.report = report;
@@ -55,6 +58,7 @@ final class Written {
         again.attributions.addAll(attributions);
         again.events.addAll(events);
         again.people.addAll(people);
+        again.places.addAll(places);
         return again;
     }
 
@@ -78,8 +82,20 @@ final class Written {
 
     /** Somebody whom the text names, with one mention. */
     Written person(String name) {
-        people.add(new Entity(name, EntityKind.PERSON, List.of(span(name))));
+        return entity(name, EntityKind.PERSON, name);
+    }
+
+    /** Somebody or something that the text names in these words; the last place of each counts. */
+    Written entity(String name, EntityKind kind, String... mentions) {
+        people.add(new Entity(
+                name, kind, Arrays.stream(mentions).map(this::lastSpan).sorted().toList()));
         return this;
+    }
+
+    /** A country that the text names by its usual name. */
+    Written country(String name, String code) {
+        places.add(new PlaceMention(span(name), name, null, code, 0.0, 0.0));
+        return entity(name, EntityKind.PLACE, name);
     }
 
     Written event(String trigger, EventType type, UnaryOperator<Told> more) {
@@ -199,13 +215,18 @@ final class Written {
                 attributions,
                 events,
                 List.of(),
-                List.of(),
+                places,
                 List.of(),
                 people);
     }
 
     AddOutcome into(Ledger ledger) {
         return ledger.add(captured(), reading());
+    }
+
+    private Span lastSpan(String words) {
+        int at = report.text().lastIndexOf(words);
+        return CodePointText.of(report.text()).spanOfChars(at, at + words.length());
     }
 
     Span span(String words) {
@@ -232,6 +253,11 @@ final class Written {
 
         Told at(String name, double lat, double lon) {
             place = new EventPlace(span(name), name, null, null, lat, lon, null);
+            return this;
+        }
+
+        Told at(String name, String country) {
+            place = new EventPlace(span(name), name, null, country, null, null, null);
             return this;
         }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
+import org.sayso.ledger.actor.ActorMention;
 import org.sayso.model.Certainty;
 import org.sayso.model.ClaimId;
 import org.sayso.model.Credibility;
@@ -33,6 +34,7 @@ import org.sayso.model.Span;
  * @param caveats the words of caution on a link of the chain, by the attribution's id
  * @param sameAs id in its reading of the first mention that tells of the same happening; null for that one and for what is told once
  * @param background whether the report tells it as history
+ * @param actors the named ones among its arguments
  */
 public record Claim(
         ClaimId id,
@@ -57,12 +59,14 @@ public record Claim(
         List<String> victims,
         Map<String, List<String>> caveats,
         @Nullable String sameAs,
-        boolean background) {
+        boolean background,
+        List<ActorMention> actors) {
 
     public Claim {
         credibility = credibility == null ? Credibility.CANNOT_BE_JUDGED : credibility;
         victims = victims == null ? List.of() : victims;
         caveats = caveats == null ? Map.of() : caveats;
+        actors = actors == null ? List.of() : List.copyOf(actors);
     }
 
     public List<String> words(Role role) {

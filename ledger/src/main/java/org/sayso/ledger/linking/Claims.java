@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.sayso.ledger.actor.NamedActors;
 import org.sayso.ledger.text.Sentences;
 import org.sayso.ledger.text.Stems;
 import org.sayso.model.Because;
@@ -30,12 +31,14 @@ public final class Claims {
     private final CodePointText text;
     private final Sentences sentences;
     private final NamedVictims victims;
+    private final NamedActors actors;
 
     private Claims(Report report, Reading reading) {
         this.report = report;
         this.text = CodePointText.of(report.text());
         this.sentences = new Sentences(text);
         this.victims = new NamedVictims(text, reading.entities());
+        this.actors = new NamedActors(text, reading);
     }
 
     /** In the order of the reading's events. */
@@ -71,7 +74,8 @@ public final class Claims {
                 victims.of(event),
                 caveats(event),
                 event.sameAs(),
-                event.background());
+                event.background(),
+                actors.of(event));
     }
 
     private Map<String, List<String>> caveats(EventMention event) {

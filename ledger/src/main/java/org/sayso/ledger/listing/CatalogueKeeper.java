@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.sayso.ledger.actor.Actors;
 import org.sayso.ledger.store.EventFilter;
 import org.sayso.ledger.store.Tables;
 
@@ -14,6 +15,7 @@ import org.sayso.ledger.store.Tables;
 public final class CatalogueKeeper {
 
     private final AtomicReference<@Nullable EventCatalogue> newest = new AtomicReference<>();
+    private final AtomicReference<@Nullable Joined> joined = new AtomicReference<>();
     private final ReentrantLock loading = new ReentrantLock();
 
     /** The events as the transaction of these tables sees them. */
@@ -46,11 +48,26 @@ public final class CatalogueKeeper {
         return later;
     }
 
+    /** The actors of the ledger as the transaction of these tables sees it. */
+    public Actors actors(Tables tables) {
+        EventCatalogue catalogue = at(tables);
+        Joined known = joined.get();
+        if (known != null && known.catalogue() == catalogue) {
+            return known.actors();
+        }
+        Joined now = new Joined(catalogue, Actors.of(catalogue.entries()));
+        joined.set(now);
+        return now.actors();
+    }
+
+    private record Joined(EventCatalogue catalogue, Actors actors) {}
+
     /** Which events a filter lets through. */
     public EventMatch match(Tables tables, EventFilter filter) {
         String words = filter.words();
         boolean any = words != null && !words.replace('\0', ' ').isBlank();
         Set<Long> found = any ? tables.lines().withWords(words) : null;
-        return new EventMatch(filter, found);
+        String actor = filter.actor();
+        return new EventMatch(filter, found, actor == null || actor.isBlank() ? null : actors(tables));
     }
 }

@@ -2,9 +2,11 @@ package org.sayso.ledger.listing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.sayso.ledger.actor.Actors;
 import org.sayso.ledger.store.EventEntry;
 import org.sayso.ledger.store.EventFilter;
 import org.sayso.ledger.store.GeoBox;
@@ -14,8 +16,11 @@ public final class EventMatch implements Predicate<EventEntry> {
 
     private final List<Predicate<EventEntry>> conditions = new ArrayList<>();
 
-    /** @param withWords numbers of the events that have the words of the filter; null where it asks for none */
-    public EventMatch(EventFilter filter, @Nullable Set<Long> withWords) {
+    /**
+     * @param withWords numbers of the events that have the words of the filter; null where it asks for none
+     * @param actors of the whole ledger; null where the filter asks for none
+     */
+    public EventMatch(EventFilter filter, @Nullable Set<Long> withWords, @Nullable Actors actors) {
         when(filter.type(), type -> it -> it.type() == type);
         when(filter.status(), status -> it -> it.status() == status);
         when(filter.certainty(), certainty -> it -> it.certainty() == certainty);
@@ -27,6 +32,7 @@ public final class EventMatch implements Predicate<EventEntry> {
         when(filter.until(), until -> notAfter(until.toString()));
         when(filter.box(), EventMatch::within);
         when(withWords, numbers -> it -> numbers.contains(it.no()));
+        when(actors, joined -> joined.in(Objects.requireNonNull(filter.actor())));
         when(
                 NameMatch.of(filter.place()),
                 name -> it -> it.place() != null && name.test(it.place().name()));

@@ -10,7 +10,7 @@ import org.sayso.ledger.text.WordList;
 import org.sayso.ledger.text.Words;
 
 /** Sources that go by several names, from the data file {@code source-names.txt}. Immutable. */
-final class KnownNames {
+public final class KnownNames {
 
     private static final WordList DROPPED = WordList.load("name-fringe.txt");
     private static final KnownNames ALL = load();
@@ -21,7 +21,8 @@ final class KnownNames {
 
     private KnownNames() {}
 
-    static KnownNames all() {
+    /** Those of the data file. */
+    public static KnownNames all() {
         return ALL;
     }
 
@@ -48,6 +49,11 @@ final class KnownNames {
         List<String> words = Words.of(alias);
         longest = Math.max(longest, words.size());
         canonicalByAlias.put(String.join(" ", words), canonical);
+    }
+
+    /** The usual name of a source that has this phrase, as it is, for one of its names. */
+    public Optional<String> exactly(String phrase) {
+        return Optional.ofNullable(canonicalByAlias.get(String.join(" ", Words.of(phrase))));
     }
 
     /** The usual name of a source that this phrase names as a whole, but for fringe words such as "the so-called ... group". */

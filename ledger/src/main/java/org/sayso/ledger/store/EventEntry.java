@@ -38,10 +38,12 @@ public record EventEntry(
         int disagreements,
         int weight,
         List<EntryOrigin> origins,
-        List<String> outlets) {
+        List<String> outlets,
+        List<EntryActor> actors) {
 
     public EventEntry {
         origins = List.copyOf(origins);
         outlets = List.copyOf(outlets);
+        actors = List.copyOf(actors);
     }
 }

@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.Certainty;
+import org.sayso.model.EntityKind;
 import org.sayso.model.EventStatus;
 import org.sayso.model.EventType;
 import org.sayso.model.HappeningPlace;
@@ -28,6 +29,7 @@ public final class EventEntryTable {
     private static final String ORIGINS =
             "SELECT event, origin, name, kind, named, claims, alone, disputed FROM event_origin";
     private static final String OUTLETS = "SELECT event, outlet FROM event_outlet";
+    private static final String ACTORS = "SELECT event, name, kind, spelled, report FROM event_actor";
 
     private final Handle handle;
     private final EventChanges changes;
@@ -52,6 +54,7 @@ public final class EventEntryTable {
         Loading loading = new Loading();
         loading.origins(handle.createQuery(ORIGINS + " ORDER BY origin, event"));
         loading.outlets(handle.createQuery(OUTLETS + " ORDER BY outlet, event"));
+        loading.actors(handle.createQuery(ACTORS + " ORDER BY name, kind, spelled, report, event"));
         return loading.entries(handle.createQuery(ENTRIES + " ORDER BY no"));
     }
 
@@ -62,6 +65,7 @@ public final class EventEntryTable {
                 .flatMap(chunk -> {
                     loading.origins(in(ORIGINS + " WHERE event", " ORDER BY origin, event", chunk));
                     loading.outlets(in(OUTLETS + " WHERE event", " ORDER BY outlet, event", chunk));
+                    loading.actors(in(ACTORS + " WHERE event", " ORDER BY name, kind, spelled, report, event", chunk));
                     return loading.entries(in(ENTRIES + " WHERE no", " ORDER BY no", chunk)).stream();
                 })
                 .toList();
@@ -80,6 +84,8 @@ public final class EventEntryTable {
         private final Map<String, SourceKind> kinds = new TreeMap<>();
         private final Map<Long, List<EntryOrigin>> origins = new HashMap<>();
         private final Map<Long, List<String>> outlets = new HashMap<>();
+        private final Map<String, EntityKind> actorKinds = new TreeMap<>();
+        private final Map<Long, List<EntryActor>> actors = new HashMap<>();
 
         void origins(Query query) {
             query.map((row, context) -> origins.computeIfAbsent(row.getLong(1), no -> new ArrayList<>(2))
@@ -91,6 +97,20 @@ public final class EventEntryTable {
             query.map((row, context) -> outlets.computeIfAbsent(row.getLong(1), no -> new ArrayList<>(2))
                             .add(needed(row, 2)))
                     .forEach(added -> {});
+        }
+
+        void actors(Query query) {
+            query.map((row, context) -> actors.computeIfAbsent(row.getLong(1), no -> new ArrayList<>(2))
+                            .add(actor(row)))
+                    .forEach(added -> {});
+        }
+
+        private EntryActor actor(ResultSet row) throws SQLException {
+            return new EntryActor(
+                    needed(row, 2),
+                    actorKinds.computeIfAbsent(needed(row, 3), EntityKind::ofWire),
+                    needed(row, 4),
+                    row.getLong(5));
         }
 
         List<EventEntry> entries(Query query) {
@@ -127,7 +147,8 @@ public final class EventEntryTable {
                     row.getInt(18),
                     row.getInt(19),
                     origins.getOrDefault(no, List.of()),
-                    outlets.getOrDefault(no, List.of()));
+                    outlets.getOrDefault(no, List.of()),
+                    actors.getOrDefault(no, List.of()));
         }
 
         private @Nullable HappeningPlace place(ResultSet row) throws SQLException {

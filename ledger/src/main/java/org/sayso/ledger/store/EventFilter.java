@@ -23,6 +23,7 @@ import org.sayso.model.EventType;
  * @param outlet part of the name of an outlet that tells of it
  * @param certainty of its surest claim
  * @param box where on the map; events of unknown place are left out
+ * @param actor a name of somebody in it, in any spelling: {@code Gaddafi} finds Moammar Qadhafi, too
  */
 public record EventFilter(
         @Nullable EventType type,
@@ -36,11 +37,12 @@ public record EventFilter(
         @Nullable String words,
         @Nullable String outlet,
         @Nullable Certainty certainty,
-        @Nullable GeoBox box) {
+        @Nullable GeoBox box,
+        @Nullable String actor) {
 
     /** Everything. */
     public static final EventFilter ALL =
-            new EventFilter(null, null, null, null, null, 0, false, null, null, null, null, null);
+            new EventFilter(null, null, null, null, null, 0, false, null, null, null, null, null, null);
 
     public EventFilter withType(@Nullable EventType other) {
         return changed(it -> it.type = other);
@@ -89,6 +91,10 @@ public record EventFilter(
         return changed(it -> it.box = other);
     }
 
+    public EventFilter withActor(@Nullable String other) {
+        return changed(it -> it.actor = other);
+    }
+
     private EventFilter changed(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);
@@ -110,6 +116,7 @@ public record EventFilter(
         private @Nullable String outlet;
         private @Nullable Certainty certainty;
         private @Nullable GeoBox box;
+        private @Nullable String actor;
 
         Draft(EventFilter from) {
             type = from.type;
@@ -124,6 +131,7 @@ public record EventFilter(
             outlet = from.outlet;
             certainty = from.certainty;
             box = from.box;
+            actor = from.actor;
         }
 
         EventFilter filter() {
@@ -139,7 +147,8 @@ public record EventFilter(
                     words,
                     outlet,
                     certainty,
-                    box);
+                    box,
+                    actor);
         }
     }
 }

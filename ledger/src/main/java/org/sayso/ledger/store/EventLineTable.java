@@ -34,6 +34,7 @@ public final class EventLineTable {
         execute("INSERT INTO event_line SELECT * FROM event_line_of WHERE no = :no", no);
         execute("INSERT INTO event_origin SELECT * FROM event_origin_of WHERE event = :no", no);
         execute("INSERT INTO event_outlet SELECT * FROM event_outlet_of WHERE event = :no", no);
+        execute("INSERT INTO event_actor SELECT * FROM event_actor_of WHERE event = :no", no);
         dialect.words(handle).putEvent(no);
         new EventChanges(handle).note(List.of(no));
     }

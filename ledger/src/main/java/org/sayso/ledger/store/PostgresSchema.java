@@ -14,7 +14,7 @@ import org.sayso.ledger.LedgerException.Trouble;
 final class PostgresSchema {
 
     /** The migrations that this version of Sayso knows. */
-    private static final Set<Integer> KNOWN = Set.of(1, 10, 20, 21, 22, 40);
+    private static final Set<Integer> KNOWN = Set.of(1, 10, 20, 21, 22, 40, 90);
 
     private static final String HISTORY = "flyway_schema_history";
 

@@ -37,6 +37,7 @@ public final class RowTable {
             "event_line",
             "event_origin",
             "event_outlet",
+            "event_actor",
             "event_change");
 
     private final Handle handle;

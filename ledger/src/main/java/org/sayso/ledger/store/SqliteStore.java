@@ -32,7 +32,7 @@ public final class SqliteStore implements LedgerStore {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int APPLICATION_ID = 0x53415953;
     /** Goes up by one with every migration that is added, whatever the migration's own number. */
-    private static final int VERSION = 41;
+    private static final int VERSION = 42;
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
