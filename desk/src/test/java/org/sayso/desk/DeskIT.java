@@ -104,7 +104,9 @@ class DeskIT {
     @Test
     void keysThatComeAfterAPageWasLeftGoToTheNextButDecideNothingUnseen() {
         Page page = at(chromium.desk(), "/?type=negotiate");
-        long before = ledger.lastDecision();
+        String first = page.locator("tbody tr").first().getAttribute("data-event");
+        int claims = ledger.event(first).orElseThrow().event().mentions().size();
+        int before = ledger.decisions().size();
         page.evaluate("""
             () => { for (const key of ["j", "c", "c", "j", "j"])
               document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true })); }
@@ -112,7 +114,7 @@ class DeskIT {
         assertThat(page.locator("#told")).containsText("Kept as decision");
         assertThat(page.locator("#told")).containsText("c came before this page did and was not taken.");
         assertThat(page.locator("tbody tr").nth(2)).hasClass(Pattern.compile(".*is-here.*"));
-        assertThat(ledger.lastDecision()).isEqualTo(before + 1);
+        assertThat(ledger.decisions()).hasSize(before + claims);
         page.keyboard().press("k");
         page.keyboard().press("k");
         page.keyboard().press("u");
@@ -158,7 +160,7 @@ class DeskIT {
         page.locator(".tabs a", new Page.LocatorOptions().setHasText("Timeline"))
                 .click();
         assertThat(page).hasURL(Pattern.compile(".*/timeline\\?.*type=defect.*"));
-        assertThat(page.locator("svg.timeline a")).hasCount(1);
+        assertThat(page.locator(".calendar li")).hasCount(1);
         page.context().close();
     }
 

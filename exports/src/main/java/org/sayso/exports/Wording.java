@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.ledger.Why;
+import org.sayso.ledger.text.Units;
 import org.sayso.model.CountRange;
 import org.sayso.model.DateInterval;
 import org.sayso.model.Event;
@@ -40,30 +41,8 @@ public final class Wording {
             return "";
         }
         return range(count.low(), count.high())
-                + (count.unit().isEmpty() ? "" : " " + unit(count))
+                + (count.unit().isEmpty() ? "" : " " + Units.beside(count.unit(), count.low(), count.high()))
                 + (count.per() == null ? "" : " a " + count.per());
-    }
-
-    private static String unit(CountRange count) {
-        boolean one = Double.valueOf(1).equals(count.low()) && Double.valueOf(1).equals(count.high());
-        return one ? count.unit() : plural(count.unit());
-    }
-
-    /* Of the last word, by the rules that most English nouns keep and the few for people that they do not. */
-    static String plural(String noun) {
-        if (noun.endsWith("person")) {
-            return noun.substring(0, noun.length() - "person".length()) + "people";
-        }
-        if (noun.endsWith("man")) {
-            return noun.substring(0, noun.length() - "man".length()) + "men";
-        }
-        if (noun.endsWith("child")) {
-            return noun + "ren";
-        }
-        if (noun.endsWith("people") || noun.endsWith("men") || noun.endsWith("s") || noun.endsWith("children")) {
-            return noun;
-        }
-        return noun.matches(".*[^aeiou]y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     }
 
     /** "12 to 15", "at least 14", "up to 60", "14". */

@@ -11,7 +11,7 @@ import org.sayso.model.Quantity;
  * How many, over time: every claim of how many that an event has, by what is counted and when it was published, ready to be drawn.
  *
  * @param event number of the event in the ledger
- * @param series those with most counts first
+ * @param series that of what the event counts first, then those with most counts
  */
 public record Numbers(long event, List<Series> series) {
 
@@ -22,8 +22,8 @@ public record Numbers(long event, List<Series> series) {
     /**
      * Counts of one thing, which can be compared.
      *
-     * @param type of the claims: the dead and the wounded are two series
-     * @param unit what is counted: {@code people}, {@code soldier}; empty where no claim says
+     * @param type of the event, or of the claims where they cannot be of one happening: the dead and the wounded are two series
+     * @param unit what is counted: {@code people}, {@code attack}, {@code soldier}; empty where no claim says
      * @param perDay whether these are rates; all are brought to a day
      * @param counts by day of publication, those of unknown day last
      */

@@ -15,6 +15,7 @@ import org.sayso.ledger.Numbers.Standing;
 import org.sayso.ledger.linking.Claim;
 import org.sayso.ledger.linking.Counts;
 import org.sayso.ledger.linking.StoredClaim;
+import org.sayso.ledger.linking.TypeFamilies;
 import org.sayso.ledger.origin.Independence;
 import org.sayso.ledger.store.HappeningRow;
 import org.sayso.ledger.store.Tables;
@@ -61,21 +62,29 @@ final class NumbersReader {
     private record Measure(EventType type, String unit, boolean perDay) {}
 
     private Numbers numbers(List<Claim> claims) {
+        String main =
+                Counts.mainUnit(claims.stream().map(NumbersReader::quantity).toList());
         Map<Measure, List<Claim>> byMeasure = claims.stream()
-                .collect(Collectors.groupingBy(NumbersReader::measure, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(claim -> measure(claim, main), LinkedHashMap::new, Collectors.toList()));
         List<Series> series = new ArrayList<>();
         byMeasure.forEach((measure, counted) ->
                 series.add(new Series(measure.type(), measure.unit(), measure.perDay(), counts(counted))));
-        series.sort(Comparator.comparingInt((Series one) -> -one.counts().size())
+        series.sort(Comparator.comparing((Series one) -> !one.unit().equals(main))
+                .thenComparingInt(one -> -one.counts().size())
                 .thenComparing(Series::type)
                 .thenComparing(Series::unit)
                 .thenComparing(Series::perDay));
         return new Numbers(row.no(), series);
     }
 
-    private static Measure measure(Claim claim) {
+    /* What one report calls an attack another calls an explosion; that is no reason to compare their counts less. */
+    private Measure measure(Claim claim, String main) {
         Quantity quantity = quantity(claim);
-        return new Measure(claim.type(), Counts.unit(quantity), quantity.per() != null);
+        EventType event = row.event().type();
+        return new Measure(
+                TypeFamilies.related(claim.type(), event) ? event : claim.type(),
+                Counts.isOf(quantity, main) ? main : Counts.unit(quantity),
+                quantity.per() != null);
     }
 
     private List<Count> counts(List<Claim> claims) {

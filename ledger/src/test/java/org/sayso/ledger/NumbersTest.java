@@ -13,6 +13,8 @@ import org.sayso.ledger.Numbers.Count;
 import org.sayso.ledger.Numbers.Series;
 import org.sayso.ledger.Numbers.Standing;
 import org.sayso.ledger.store.EventFilter;
+import org.sayso.ledger.store.HappeningRow;
+import org.sayso.model.CountRange;
 import org.sayso.model.EventType;
 import org.sayso.model.Role;
 import org.sayso.model.SourceKind;
@@ -85,6 +87,38 @@ class NumbersTest {
     }
 
     @Test
+    void bombsBlastsAndBombAttacksAreOneSeriesWhateverTheyAreCalled() {
+        blasts("b1", "Harbour Post", "2031-03-05", "Two bombings", 2.0, "A bombing")
+                .into(ledger);
+        blasts("b2", "Coast Daily", "2031-03-05", "Two blasts", 2.0, "blast").into(ledger);
+        blasts("b3", "Hill Radio", "2031-03-06", "Nine bomb attacks", 9.0, "town bomb attack")
+                .into(ledger);
+
+        Series series = onlySeries(EventType.EXPLOSION);
+
+        assertThat(series.unit()).isEqualTo("attack");
+        assertThat(series.counts()).hasSize(3);
+    }
+
+    @Test
+    void aNumberOfBombsIsNoTollAndSomeOfTheDeadAreNotTheLeastOfThem() {
+        blasts("b1", "Harbour Post", "2031-03-05", "Two bombings", 2.0, "bombing")
+                .into(ledger);
+        blasts("b2", "Coast Daily", "2031-03-05", "Fourteen people were hurt by bombings", 14.0, "person")
+                .into(ledger);
+        blasts("b3", "Hill Radio", "2031-03-06", "Three children were hurt by bombings", 3.0, "child")
+                .into(ledger);
+
+        HappeningRow row =
+                ledger.events(EventFilter.ALL.withType(EventType.EXPLOSION)).getFirst();
+        assertThat(row.event().reports()).hasSize(3);
+        assertThat(row.event().quantity()).isEqualTo(new CountRange(14.0, 14.0, "person", null));
+        assertThat(ledger.numbers(Long.toString(row.no())).series())
+                .extracting(Series::unit)
+                .containsExactly("people", "attack", "child");
+    }
+
+    @Test
     void anEventThatIsNotThereIsRefused() {
         assertThatThrownBy(() -> ledger.numbers("99"))
                 .isInstanceOf(LedgerException.class)
@@ -97,6 +131,23 @@ class NumbersTest {
         List<Series> series = ledger.numbers(Long.toString(event)).series();
         assertThat(series).hasSize(1);
         return series.getFirst();
+    }
+
+    private static Written blasts(String id, String outlet, String date, String words, double number, String unit) {
+        String text = words + " shook the fish market of Karvel on 4 March, the Harbour Rights Watch said.";
+        return Written.report(id, outlet, date, text)
+                .says(
+                        "the Harbour Rights Watch",
+                        "said",
+                        SourceKind.ORGANISATION,
+                        words + " shook the fish market of Karvel on 4 March")
+                .event(
+                        "shook",
+                        EventType.EXPLOSION,
+                        it -> it.on("2031-03-04")
+                                .at("Karvel", 41.0, 19.0)
+                                .who(Role.PATIENT, "the fish market of Karvel")
+                                .count(words, number, number, unit));
     }
 
     private static Written rate(String id, String outlet, String words, double number, String per) {

@@ -267,7 +267,11 @@ final class Written {
         }
 
         Told count(String words, Double low, Double high) {
-            quantity = new Quantity(span(words), low, high, false, "people", null);
+            return count(words, low, high, "people");
+        }
+
+        Told count(String words, Double low, Double high, String unit) {
+            quantity = new Quantity(span(words), low, high, false, unit, null);
             return this;
         }
 

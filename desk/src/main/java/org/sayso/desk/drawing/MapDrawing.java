@@ -31,6 +31,10 @@ public final class MapDrawing {
 
     private static final double LEAST_RADIUS = 4;
     private static final double MOST_RADIUS = 34;
+    /* From this radius on there is room for a number in a circle. */
+    private static final double SHOWS_NUMBER = 9;
+    /* On a small screen words are drawn so much larger. */
+    private static final double FAR_OFF = 2.4;
     /* A circle of the largest kind stands for this many events at least. */
     private static final long FEW = 60;
 
@@ -98,8 +102,8 @@ public final class MapDrawing {
         map.land();
         List<Cluster> clusters = map.clusters(places).first(MOST_CIRCLES);
         long most = Math.max(FEW, clusters.isEmpty() ? 0 : clusters.getFirst().events());
-        Labels labels = new Labels();
-        clusters.forEach(it -> map.circle(it, most, labels, address));
+        clusters.forEach(it -> map.circle(it, radius(it, most), address));
+        map.words(clusters, most);
         return map.svg.done();
     }
 
@@ -143,35 +147,56 @@ public final class MapDrawing {
         return x >= -MARGIN && y >= -MARGIN && x <= width + MARGIN && y <= height + MARGIN;
     }
 
-    private void circle(Cluster cluster, long most, Labels labels, Function<PlaceCount, String> address) {
-        String name = cluster.first().place().name();
-        double radius = LEAST_RADIUS + (MOST_RADIUS - LEAST_RADIUS) * Math.sqrt((double) cluster.events() / most);
+    private static double radius(Cluster cluster, long most) {
+        return LEAST_RADIUS + (MOST_RADIUS - LEAST_RADIUS) * Math.sqrt((double) cluster.events() / most);
+    }
+
+    private void circle(Cluster cluster, double radius, Function<PlaceCount, String> address) {
         String more = cluster.places() > 1 ? " and " + (cluster.places() - 1) + " near" : "";
-        String words = name + more + ": " + Amounts.counted(cluster.events(), "event") + ", " + cluster.backed()
-                + " with two origins or more, " + cluster.disputed() + " where accounts differ";
+        String words = cluster.first().place().name() + more + ": " + Amounts.counted(cluster.events(), "event") + ", "
+                + cluster.backed() + " with two origins or more, " + cluster.disputed() + " where accounts differ";
         svg.open("a", "href", address.apply(cluster.first())).words("title", words);
         svg.open(
                 "g",
                 "class",
                 "place" + (cluster.disputed() > 0 ? " disputed" : "") + (cluster.backed() > 0 ? " backed" : ""));
         svg.empty("circle", "cx", cluster.x(), "cy", cluster.y(), "r", radius);
-        if (radius > 9) {
-            svg.words(
-                    "text",
-                    String.valueOf(cluster.events()),
-                    "class",
-                    "many",
-                    "x",
-                    cluster.x(),
-                    "y",
-                    cluster.y() + 4,
-                    "text-anchor",
-                    "middle");
-        }
-        if (labels.fits(name, cluster.x() + radius + 3, cluster.y() + 4)) {
-            svg.words("text", name, "class", "name", "x", cluster.x() + radius + 3, "y", cluster.y() + 4);
-        }
         svg.close().close();
+    }
+
+    /* Above all circles: first the numbers, then the names that cross neither a number nor another name. */
+    private void words(List<Cluster> clusters, long most) {
+        Labels labels = new Labels(1);
+        Labels farOff = new Labels(FAR_OFF);
+        svg.open("g", "class", "words");
+        for (Cluster cluster : clusters) {
+            double radius = radius(cluster, most);
+            if (radius > SHOWS_NUMBER) {
+                String number = String.valueOf(cluster.events());
+                boolean readable = farOff.fitsAround(number, cluster.x(), cluster.y());
+                labels.fitsAround(number, cluster.x(), cluster.y());
+                svg.words(
+                        "text",
+                        number,
+                        "class",
+                        readable ? "many" : "many near",
+                        "x",
+                        cluster.x(),
+                        "y",
+                        cluster.y() + 4,
+                        "text-anchor",
+                        "middle");
+            }
+        }
+        for (Cluster cluster : clusters) {
+            double x = cluster.x() + radius(cluster, most) + 3;
+            String name = cluster.first().place().name();
+            if (labels.fits(name, x, cluster.y() + 4)) {
+                boolean readable = farOff.fits(name, x, cluster.y() + 4);
+                svg.words("text", name, "class", readable ? "name" : "name near", "x", x, "y", cluster.y() + 4);
+            }
+        }
+        svg.close();
     }
 
     private double x(double lon) {

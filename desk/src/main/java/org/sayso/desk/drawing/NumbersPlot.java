@@ -1,8 +1,11 @@
 package org.sayso.desk.drawing;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +19,15 @@ import org.sayso.ledger.Numbers;
  */
 public final class NumbersPlot {
 
+    /** How many origins have a colour of their own; the others share one. */
+    public static final int COLOURS = 6;
+
     private static final double WIDTH = 560;
     private static final double HEIGHT = 230;
     private static final double LEFT = 52;
     private static final double RIGHT = 14;
     private static final double TOP = 14;
     private static final double BOTTOM = 30;
-    private static final int COLOURS = 6;
 
     private final Numbers.Series series;
     private final List<String> origins;
@@ -48,14 +53,19 @@ public final class NumbersPlot {
         return new NumbersPlot(series).draw();
     }
 
-    /** Ids of the origins in the order of their colours, {@code o0}, {@code o1} and so on. */
+    /** Ids of the origins, those that counted most often first: in this order they get the colours {@code o0}, {@code o1} and so on. */
     public static List<String> origins(Numbers.Series series) {
-        return series.counts().stream().map(Numbers.Count::origin).distinct().toList();
+        Map<String, Long> counts = series.counts().stream()
+                .collect(Collectors.groupingBy(Numbers.Count::origin, LinkedHashMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Class of the colour of an origin. */
     public static String colour(int origin) {
-        return "o" + origin % COLOURS;
+        return "o" + Math.min(origin, COLOURS);
     }
 
     private static DoubleStream ends(Numbers.Series series) {
@@ -65,15 +75,15 @@ public final class NumbersPlot {
                 .mapToDouble(Double::doubleValue);
     }
 
-    /* The next of 1, 2, 5, 10, 20, 50 ... above, with room for an arrow. */
+    /* The next number above, with room for an arrow, whose quarters are whole. */
     private static double niceAbove(double value) {
-        double power = Math.pow(10, Math.floor(Math.log10(Math.max(1, value))));
-        for (double step : new double[] {1, 1.5, 2, 3, 4, 5, 6, 8, 10, 15}) {
-            if (step * power >= value * 1.08) {
-                return step * power;
+        for (double power = 1; ; power *= 10) {
+            for (double step : new double[] {4, 8, 12, 16, 20, 24, 32}) {
+                if (step * power >= value * 1.08) {
+                    return step * power;
+                }
             }
         }
-        return value * 2;
     }
 
     private String draw() {
@@ -174,6 +184,9 @@ public final class NumbersPlot {
         double day = first == null || published == null || days == 0
                 ? 0
                 : room * (published.toEpochDay() - first.toEpochDay()) / days;
+        if (days == 0) {
+            return LEFT + room * (before + 1) / (series.counts().size() + 1);
+        }
         return LEFT + 14 + day + Math.min(before * 11, 44);
     }
 

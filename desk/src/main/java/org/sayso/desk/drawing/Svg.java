@@ -49,6 +49,21 @@ final class Svg {
                         described);
     }
 
+    /** Stretched to whatever room it has, and without words: those beside it say the same. */
+    static Svg stretched(String cssClass, double width, double height) {
+        return new Svg()
+                .open(
+                        "svg",
+                        "class",
+                        cssClass,
+                        "viewBox",
+                        "0 0 " + number(width) + " " + number(height),
+                        "preserveAspectRatio",
+                        "none",
+                        "aria-hidden",
+                        "true");
+    }
+
     /** @param attributes name, value, name, value ...; numbers are written with two digits at most */
     Svg open(String element, Object... attributes) {
         start(element, attributes);

@@ -1,18 +1,11 @@
 package org.sayso.desk.drawing;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import org.sayso.desk.wording.Days;
-import org.sayso.desk.wording.Held;
+import org.sayso.desk.drawing.SaysoTree.Told;
+import org.sayso.desk.drawing.SaysoTree.Way;
 import org.sayso.desk.wording.Words;
 import org.sayso.ledger.Why;
-import org.sayso.model.Certainty;
-import org.sayso.model.Phase;
-import org.sayso.model.Polarity;
-import org.sayso.model.Stance;
+import org.sayso.model.SourceKind;
 
 /**
  * The tree of say-so under an event: whom it comes down to on the left, who published it on the right, and a line for each way between. How the
@@ -29,25 +22,26 @@ public final class TreeDrawing {
     private static final double GAP = 12;
     private static final double ORIGIN_HEIGHT = 44;
 
-    private final Why why;
+    private final List<Why.Branch> origins;
     private final List<Told> reports;
 
-    private TreeDrawing(Why why) {
-        this.why = why;
-        this.reports = Told.in(why);
+    private TreeDrawing(SaysoTree tree) {
+        this.origins = tree.origins();
+        this.reports = tree.reports();
     }
 
     /** As SVG. */
-    public static String of(Why why) {
-        return new TreeDrawing(why).draw();
+    public static String of(SaysoTree tree) {
+        return new TreeDrawing(tree).draw();
     }
 
     private String draw() {
         double[] tops = new double[reports.size()];
-        double y = 8;
+        double gap = gap();
+        double y = 8 + gap - GAP;
         for (int i = 0; i < tops.length; i++) {
             tops[i] = y;
-            y += reports.get(i).height() + GAP;
+            y += height(reports.get(i)) + gap;
         }
         double[] middles = middles(tops);
         double below = middles.length == 0 ? 0 : middles[middles.length - 1] + ORIGIN_HEIGHT / 2 + 8;
@@ -55,12 +49,12 @@ public final class TreeDrawing {
                 "tree",
                 WIDTH,
                 Math.max(y, below),
-                why.branches().size() + " origins on the left, " + reports.size() + " reports on the right");
+                origins.size() + " origins on the left, " + reports.size() + " reports on the right");
         for (int i = 0; i < tops.length; i++) {
             ways(svg, reports.get(i), tops[i], middles);
         }
         for (int i = 0; i < middles.length; i++) {
-            origin(svg, why.branches().get(i), middles[i]);
+            origin(svg, origins.get(i), middles[i]);
         }
         for (int i = 0; i < tops.length; i++) {
             report(svg, reports.get(i), tops[i]);
@@ -68,16 +62,31 @@ public final class TreeDrawing {
         return svg.done();
     }
 
+    /* Reports stand as far apart as more origins need. */
+    private double gap() {
+        double boxes = reports.stream().mapToDouble(TreeDrawing::height).sum();
+        double needed = origins.size() * (ORIGIN_HEIGHT + GAP);
+        return Math.max(GAP, (needed - boxes) / (reports.size() + 1));
+    }
+
+    private static double height(Told report) {
+        return head(report) + report.ways().size() * WAY + 4;
+    }
+
+    private static double head(Told report) {
+        return report.copies().isEmpty() ? HEAD_WITHOUT_COPIES : HEAD;
+    }
+
     /* Each origin as near to the middle of its lines as the ones above it allow. */
     private double[] middles(double[] tops) {
-        double[] middles = new double[why.branches().size()];
+        double[] middles = new double[origins.size()];
         double free = 8;
         for (int branch = 0; branch < middles.length; branch++) {
             double sum = 0;
             int count = 0;
             for (int i = 0; i < tops.length; i++) {
                 for (int way = 0; way < reports.get(i).ways().size(); way++) {
-                    if (reports.get(i).ways().get(way).branch() == branch) {
+                    if (reports.get(i).ways().get(way).origin() == branch) {
                         sum += port(reports.get(i), tops[i], way);
                         count++;
                     }
@@ -91,13 +100,13 @@ public final class TreeDrawing {
     }
 
     private static double port(Told report, double top, int way) {
-        return top + report.head() + way * WAY + WAY / 2 - 3;
+        return top + head(report) + way * WAY + WAY / 2 - 3;
     }
 
     private void ways(Svg svg, Told report, double top, double[] middles) {
         for (int i = 0; i < report.ways().size(); i++) {
             Way way = report.ways().get(i);
-            double from = middles[way.branch()];
+            double from = middles[way.origin()];
             double to = port(report, top, i);
             double bend = (ORIGIN_WIDTH + REPORT_LEFT) / 2;
             svg.open(
@@ -109,7 +118,7 @@ public final class TreeDrawing {
                             + "C" + Svg.number(bend) + " " + Svg.number(from) + " " + Svg.number(bend) + " "
                             + Svg.number(to)
                             + " " + Svg.number(REPORT_LEFT) + " " + Svg.number(to));
-            svg.words("title", why.branches().get(way.branch()).name() + " to " + report.outlet() + ": " + way.words());
+            svg.words("title", origins.get(way.origin()).name() + " to " + report.outlet() + ": " + way.words());
             svg.close();
         }
     }
@@ -130,8 +139,11 @@ public final class TreeDrawing {
         svg.close();
     }
 
-    private static String standing(Why.Branch branch) {
-        String kind = branch.kind().wire() + (branch.named() ? "" : ", not named");
+    /** What an origin is, and whether it stands on its own. */
+    public static String standing(Why.Branch branch) {
+        String kind = branch.kind() == SourceKind.UNNAMED
+                ? "not named"
+                : branch.kind().wire() + (branch.named() ? "" : ", not named");
         if (branch.independent()) {
             return kind + ", independent";
         }
@@ -143,7 +155,7 @@ public final class TreeDrawing {
     private static void report(Svg svg, Told report, double top) {
         svg.open("a", "href", "/report/" + Links.encoded(report.id()));
         svg.open("g", "class", "report");
-        svg.empty("rect", "x", REPORT_LEFT, "y", top, "width", WIDTH - REPORT_LEFT - 1, "height", report.height());
+        svg.empty("rect", "x", REPORT_LEFT, "y", top, "width", WIDTH - REPORT_LEFT - 1, "height", height(report));
         svg.words("text", Words.shortened(report.outlet(), 34), "class", "name", "x", REPORT_LEFT + 12, "y", top + 17);
         svg.words("text", report.published(), "class", "day", "x", WIDTH - 12, "y", top + 17, "text-anchor", "end");
         String copies = report.copies().isEmpty()
@@ -164,102 +176,5 @@ public final class TreeDrawing {
         }
         svg.words("title", report.id());
         svg.close().close();
-    }
-
-    /* A report with the ways that end in it. */
-    private record Told(String id, String outlet, String published, List<Way> ways, List<String> copies) {
-
-        static List<Told> in(Why why) {
-            List<Why.Leaf> leaves =
-                    why.branches().stream().flatMap(it -> it.leaves().stream()).toList();
-            List<String> ids = leaves.stream().map(Why.Leaf::report).distinct().toList();
-            List<Told> all = new ArrayList<>();
-            for (String id : ids) {
-                List<Why.Leaf> own =
-                        leaves.stream().filter(it -> it.report().equals(id)).toList();
-                if (own.stream().allMatch(it -> it.copyOf() != null)) {
-                    continue;
-                }
-                List<String> copies = leaves.stream()
-                        .filter(it -> id.equals(it.copyOf()) && !it.report().equals(id))
-                        .map(Told::name)
-                        .distinct()
-                        .toList();
-                all.add(new Told(
-                        id, name(own.getFirst()), Days.day(own.getFirst().published()), Way.to(why, id), copies));
-            }
-            return all.stream()
-                    .sorted(Comparator.comparingDouble((Told it) -> it.ways().stream()
-                                    .mapToInt(Way::branch)
-                                    .average()
-                                    .orElse(0))
-                            .thenComparing(Told::id))
-                    .toList();
-        }
-
-        private static String name(Why.Leaf leaf) {
-            return Objects.requireNonNullElse(leaf.outlet(), leaf.report());
-        }
-
-        double height() {
-            return head() + ways.size() * WAY + 4;
-        }
-
-        double head() {
-            return copies.isEmpty() ? HEAD_WITHOUT_COPIES : HEAD;
-        }
-    }
-
-    /* How one report has it from one origin: whoever stands between, and how they stood to it. */
-    private record Way(int branch, String words, String look) {
-
-        static List<Way> to(Why why, String report) {
-            List<Way> ways = new ArrayList<>();
-            for (int i = 0; i < why.branches().size(); i++) {
-                List<Why.Leaf> leaves = why.branches().get(i).leaves().stream()
-                        .filter(it -> it.report().equals(report))
-                        .toList();
-                if (!leaves.isEmpty()) {
-                    ways.add(of(i, leaves));
-                }
-            }
-            return ways;
-        }
-
-        private static Way of(int branch, List<Why.Leaf> leaves) {
-            Why.Leaf first = leaves.getFirst();
-            Stance stance = leaves.stream()
-                    .flatMap(it -> it.chain().stream())
-                    .map(Why.Link::stance)
-                    .filter(it -> it != Stance.ASSERTS)
-                    .findFirst()
-                    .orElse(Stance.ASSERTS);
-            List<String> words = new ArrayList<>();
-            words.add(
-                    first.chain().isEmpty()
-                            ? "in its own words"
-                            : stance == Stance.ASSERTS ? "says" : Words.plain(stance.wire()));
-            if (first.chain().size() > 1) {
-                words.add("by way of "
-                        + first.chain().subList(0, first.chain().size() - 1).stream()
-                                .map(it -> Objects.requireNonNullElse(it.source(), it.origin()))
-                                .collect(Collectors.joining(", ")));
-            }
-            if (first.certainty() != Certainty.CERTAIN
-                    || first.phase() != Phase.HAPPENED
-                    || first.polarity() == Polarity.NEGATIVE) {
-                words.add(Held.of(first.certainty(), first.polarity(), first.phase()));
-            }
-            leaves.stream()
-                    .flatMap(it -> it.chain().stream())
-                    .flatMap(it -> it.caveats().stream())
-                    .distinct()
-                    .forEach(it -> words.add("“" + it + "”"));
-            if (leaves.size() > 1) {
-                words.add(leaves.size() + " claims");
-            }
-            boolean negative = first.polarity() == Polarity.NEGATIVE;
-            return new Way(branch, String.join(" · ", words), negative ? Stance.DENIES.wire() : stance.wire());
-        }
     }
 }

@@ -25,7 +25,8 @@ import org.sayso.model.EventType;
  *
  * <p>Parameters: {@code q} words, {@code type}, {@code since} and {@code until} (ISO days), {@code place}, {@code origin}, {@code outlet}
  * (part of the name, or exactly in double quotes), {@code certainty}, {@code status}, {@code independent} (least number), {@code disagree=1},
- * {@code box} (south,west,north,east in degrees), {@code sort}, {@code down=1}, {@code page} (from 1). What makes no sense is left out and told.
+ * {@code box} (south,west,north,east in degrees), {@code sort}, {@code down=1}, {@code page} (from 1). Without {@code sort} the newest come
+ * first. What makes no sense is left out and told.
  *
  * @param parameters those that were understood, without {@code page}
  * @param page from 1
@@ -49,7 +50,7 @@ public record LedgerQuery(
         Parser parser = new Parser(parameters);
         EventFilter filter = parser.filter();
         EventOrder order = parser.order();
-        boolean down = parser.flag("down");
+        boolean down = parser.flag("down") || !parser.understood.containsKey("sort");
         int page = parser.number("page", 1);
         parser.understood.remove("page");
         return new LedgerQuery(parser.understood, filter, order, down, Math.max(1, page), parser.notes);

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.desk.DeskRoutes;
 import org.sayso.desk.access.Refusal;
 import org.sayso.desk.drawing.MapDrawing;
-import org.sayso.desk.drawing.NumbersPlot;
+import org.sayso.desk.drawing.SaysoTree;
 import org.sayso.desk.drawing.TreeDrawing;
 import org.sayso.desk.page.Pages;
 import org.sayso.desk.page.Tab;
+import org.sayso.desk.wording.Amounts;
 import org.sayso.desk.wording.DisagreementWords;
 import org.sayso.desk.wording.Words;
 import org.sayso.ledger.ClaimView;
@@ -30,6 +31,7 @@ import org.sayso.model.HappeningPlace;
 public final class EventScreen implements DeskRoutes {
 
     private static final int MOST_IN_TREE = 40;
+    private static final int MOST_PLAIN = 6;
 
     private final Pages pages;
 
@@ -38,32 +40,36 @@ public final class EventScreen implements DeskRoutes {
     }
 
     /**
-     * A plot of how many.
-     *
-     * @param origins names, in the order of their colours
-     */
-    public record Plot(String title, String drawing, List<String> origins) {}
-
-    /**
      * What the template shows.
      *
-     * @param tree null where it would have too many branches to be read
+     * @param drawing of the tree; null where it would have too many branches to be read
      * @param map null where the place is unknown
      * @param lost decisions on its reports that point where no claim stands any more
      */
     public record View(
             EventLine line,
             Why why,
-            @Nullable String tree,
+            SaysoTree tree,
+            @Nullable String drawing,
             @Nullable String map,
             String precision,
-            List<Plot> plots,
+            Counted counted,
             List<ClaimCard> cards,
             List<ClaimCard> rejected,
             List<DisagreementWords.Rift> rifts,
             List<WithoutOrigin> without,
             List<DecisionRecord> history,
             List<DecisionRecord> lost) {
+
+        /** The origins without which more would change than that they are gone; all where they are few. */
+        public List<WithoutOrigin> telling() {
+            return without.size() <= MOST_PLAIN
+                    ? without
+                    : without.stream()
+                            .filter(it -> !it.numbers().equals(Amounts.of(line.quantity()))
+                                    || it.disagreements() != line.disagreements())
+                            .toList();
+        }
 
         /** The claim that stands for the event where two events are joined. */
         public ClaimCard first() {
@@ -95,16 +101,18 @@ public final class EventScreen implements DeskRoutes {
     private static View view(Ledger ledger, HappeningRow row, EventLine line) {
         String event = row.event().id();
         Why why = ledger.why(event);
+        SaysoTree tree = SaysoTree.of(why);
         Numbers numbers = ledger.numbers(event);
         HappeningPlace place = row.event().place();
         Map<ClaimId, ClaimView> claims = claims(ledger, why);
         return new View(
                 line,
                 why,
-                why.branches().size() > MOST_IN_TREE ? null : TreeDrawing.of(why),
+                tree,
+                why.branches().size() > MOST_IN_TREE ? null : TreeDrawing.of(tree),
                 place == null ? null : MapDrawing.of(place),
                 place == null ? "" : MapDrawing.precision(place),
-                plots(numbers),
+                Counted.of(numbers),
                 why.branches().stream()
                         .flatMap(branch -> branch.leaves().stream()
                                 .map(leaf -> ClaimCard.of(branch.origin(), branch.name(), leaf, claims.get(id(leaf)))))
@@ -116,29 +124,6 @@ public final class EventScreen implements DeskRoutes {
                 WithoutOrigin.of(row.event(), numbers),
                 ledger.decisionsAbout(event).reversed(),
                 ledger.lostDecisions(row.event().reports()));
-    }
-
-    private static List<Plot> plots(Numbers numbers) {
-        List<Plot> plots = new ArrayList<>();
-        for (Numbers.Series series : numbers.series()) {
-            List<String> origins = new ArrayList<>();
-            for (String id : NumbersPlot.origins(series)) {
-                origins.add(name(series, id));
-            }
-            String title = Words.of(series.type())
-                    + (series.unit().isEmpty() ? "" : ", " + series.unit())
-                    + (series.perDay() ? " a day" : "");
-            plots.add(new Plot(title, NumbersPlot.of(series), origins));
-        }
-        return plots;
-    }
-
-    private static String name(Numbers.Series series, String origin) {
-        return series.counts().stream()
-                .filter(it -> it.origin().equals(origin))
-                .map(Numbers.Count::originName)
-                .findFirst()
-                .orElse(origin);
     }
 
     private static Map<ClaimId, ClaimView> claims(Ledger ledger, Why why) {

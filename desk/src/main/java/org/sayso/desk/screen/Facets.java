@@ -3,6 +3,7 @@ package org.sayso.desk.screen;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,31 +63,48 @@ public final class Facets {
         return withEmptyMonths(group(events, query, Facet.MONTH, "When", "since"), query);
     }
 
-    /* A gap between two months is as wide as it was, as long as there is room to show it. */
+    /*
+     * A gap between two months is as wide as it was, as long as there is room to show it; where there is none, the few events at either end that
+     * lie far from the others are left out.
+     */
     private static Group withEmptyMonths(Group group, LedgerQuery query) {
-        Map<YearMonth, Entry> known = new TreeMap<>();
-        group.entries().forEach(it -> known.put(month(it), it));
+        List<Entry> known = near(group.entries());
         if (known.isEmpty()) {
             return group;
         }
+        Map<YearMonth, Entry> entries = new TreeMap<>();
+        known.forEach(it -> entries.put(month(it), it));
         List<Entry> all = new ArrayList<>();
-        YearMonth last = month(group.entries().getLast());
-        for (YearMonth month = month(group.entries().getFirst()); !month.isAfter(last); month = month.plusMonths(1)) {
-            Entry entry = known.get(month);
-            all.add(
-                    entry != null
-                            ? entry
-                            : new Entry(
-                                    Days.month(month.toString()),
-                                    0,
-                                    address(query, Facet.MONTH, "since", month.toString()),
-                                    false,
-                                    0));
+        YearMonth last = month(known.getLast());
+        for (YearMonth month = month(known.getFirst()); !month.isAfter(last); month = month.plusMonths(1)) {
+            Entry empty = new Entry(
+                    Days.month(month.toString()), 0, address(query, Facet.MONTH, "since", month.toString()), false, 0);
+            all.add(entries.getOrDefault(month, empty));
             if (all.size() > MOST_BARS) {
-                return group;
+                return new Group(group.title(), group.name(), known, group.chosen(), group.widened());
             }
         }
         return new Group(group.title(), group.name(), all, group.chosen(), group.widened());
+    }
+
+    private static List<Entry> near(List<Entry> months) {
+        if (months.isEmpty() || span(months) <= MOST_BARS) {
+            return months;
+        }
+        long spare = months.stream().mapToLong(Entry::events).sum() / 50;
+        int from = 0;
+        int to = months.size();
+        for (long left = spare; from < to - 1 && left >= months.get(from).events(); from++) {
+            left -= months.get(from).events();
+        }
+        for (long left = spare; to > from + 1 && left >= months.get(to - 1).events(); to--) {
+            left -= months.get(to - 1).events();
+        }
+        return months.subList(from, to);
+    }
+
+    private static long span(List<Entry> months) {
+        return ChronoUnit.MONTHS.between(month(months.getFirst()), month(months.getLast())) + 1;
     }
 
     private static YearMonth month(Entry entry) {

@@ -64,9 +64,19 @@ public final class Faults {
         } else if (context.attribute("sayso.session") == null) {
             context.contentType("text/plain; charset=utf-8").result(message + "\n");
         } else {
-            Page page = pages.page(context, Tab.NONE, "Not done");
+            Page page = pages.page(context, Tab.NONE, title(status));
             pages.show(context, "fault.jte", page, Map.of("message", message, "status", status));
         }
+    }
+
+    private static String title(int status) {
+        return switch (status) {
+            case 403 -> "Not allowed";
+            case 404 -> "Nothing here";
+            case 500 -> "This broke";
+            case 503, 507 -> "Not possible now";
+            default -> "Not done";
+        };
     }
 
     private static int status(LedgerException fault) {

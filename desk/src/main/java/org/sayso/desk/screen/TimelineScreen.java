@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.sayso.desk.DeskRoutes;
-import org.sayso.desk.drawing.TimelineDrawing;
+import org.sayso.desk.drawing.Calendar;
 import org.sayso.desk.filter.LedgerQuery;
 import org.sayso.desk.page.Pages;
 import org.sayso.desk.page.Tab;
@@ -18,7 +18,7 @@ import org.sayso.ledger.store.EventOrder;
 import org.sayso.ledger.store.Facet;
 import org.sayso.ledger.store.FacetCount;
 
-/** The events of the filter against the calendar. */
+/** The events of the filter against the calendar, the newest first. */
 public final class TimelineScreen implements DeskRoutes {
 
     private static final int LINES = 250;
@@ -41,7 +41,7 @@ public final class TimelineScreen implements DeskRoutes {
      */
     public record View(
             LedgerQuery query,
-            String drawing,
+            Calendar calendar,
             List<Day> days,
             List<EventLine> undated,
             long total,
@@ -57,10 +57,10 @@ public final class TimelineScreen implements DeskRoutes {
     private void show(Context context, Ledger ledger) {
         LedgerQuery query = LedgerQuery.of(context.queryParamMap());
         EventSelection selected = ledger.index().select(query.filter());
-        EventPage events = selected.page(EventOrder.TIME, false, LINES, (query.page() - 1L) * LINES);
+        EventPage events = selected.page(EventOrder.TIME, true, LINES, (query.page() - 1L) * LINES);
         View view = new View(
                 query,
-                TimelineDrawing.of(events.lines()),
+                Calendar.of(events.lines()),
                 days(selected),
                 events.lines().stream().filter(it -> it.time() == null).toList(),
                 events.total(),

@@ -2,6 +2,8 @@ package org.sayso.desk.wording;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sayso.ledger.linking.Counts;
+import org.sayso.ledger.text.Units;
 import org.sayso.model.CountRange;
 import org.sayso.model.Quantity;
 
@@ -18,6 +20,18 @@ public final class Amounts {
 
     public static String of(@Nullable CountRange count) {
         return count == null ? "" : range(count.low(), count.high(), false) + rate(count.per());
+    }
+
+    /** What an event counts, where it is not simply people: {@code bombings}; else empty. */
+    public static String unit(@Nullable CountRange count) {
+        return count == null || Counts.isPeople(count.unit())
+                ? ""
+                : Units.beside(count.unit(), count.low(), count.high());
+    }
+
+    /** What a claim counts, as it stands beside its number; empty where it does not say. */
+    public static String unit(Quantity quantity) {
+        return Units.beside(quantity.unit(), quantity.low(), quantity.high());
     }
 
     /** Empty where both ends are open. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sayso.ledger.linking.Claim;
+import org.sayso.ledger.text.Units;
 import org.sayso.model.DateInterval;
 import org.sayso.model.Disagreement;
 import org.sayso.model.DisagreementField;
@@ -22,7 +23,8 @@ final class Told {
 
     static String quantity(Quantity quantity) {
         String about = quantity.approximate() ? "about " : "";
-        String unit = quantity.unit().isBlank() ? "" : " " + quantity.unit();
+        String unit =
+                quantity.unit().isBlank() ? "" : " " + Units.beside(quantity.unit(), quantity.low(), quantity.high());
         String per = quantity.per() == null ? "" : " per " + quantity.per();
         return about + range(quantity.low(), quantity.high()) + unit + per;
     }

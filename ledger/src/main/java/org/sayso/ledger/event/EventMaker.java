@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.ledger.disagreement.Disagreements;
 import org.sayso.ledger.linking.Claim;
+import org.sayso.ledger.linking.Counts;
 import org.sayso.ledger.linking.StoredClaim;
 import org.sayso.ledger.origin.Backing;
 import org.sayso.ledger.origin.Independence;
@@ -188,6 +189,7 @@ public final class EventMaker {
                 .orElse(null);
     }
 
+    /* Over the counts of what the event counts: two bombings are no toll, and the children among the dead are not the least of the dead. */
     private static @Nullable CountRange quantity(List<Claim> claims) {
         List<Quantity> all =
                 claims.stream().map(Claim::quantity).filter(Objects::nonNull).toList();
@@ -195,8 +197,11 @@ public final class EventMaker {
             return null;
         }
         boolean rates = all.stream().filter(it -> it.per() != null).count() * 2 > all.size();
-        List<Quantity> alike =
+        List<Quantity> ofPeriod =
                 all.stream().filter(it -> (it.per() != null) == rates).toList();
+        String counted = Counts.mainUnit(ofPeriod);
+        List<Quantity> alike =
+                ofPeriod.stream().filter(it -> Counts.isOf(it, counted)).toList();
         Double low = alike.stream().anyMatch(it -> it.low() == null)
                 ? null
                 : alike.stream()

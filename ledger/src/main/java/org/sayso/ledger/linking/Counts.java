@@ -1,7 +1,12 @@
 package org.sayso.ledger.linking;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.ledger.text.Stems;
@@ -14,11 +19,14 @@ public final class Counts {
 
     private static final WordList PEOPLE = WordList.load("people-units.txt");
     private static final WordList SOME_PEOPLE = WordList.load("some-people-units.txt");
+    private static final WordList ATTACKS = WordList.load("attack-units.txt");
     private static final WordList NO_UNITS = WordList.load("no-units.txt");
     private static final Map<String, Double> DAYS =
             Map.of("hour", 1.0 / 24, "day", 1.0, "week", 7.0, "month", 30.44, "year", 365.25);
     /* "Around a dozen" meets ten and fourteen. */
     private static final double ABOUT = 0.2;
+
+    private static final String PEOPLE_UNIT = "people";
 
     private Counts() {}
 
@@ -42,10 +50,10 @@ public final class Counts {
         if (sameUnit(one, other)) {
             return Optional.of(first.meets(second));
         }
-        if (isPeople(one.unit()) && isSome(other.unit())) {
+        if (isAnybody(one.unit()) && isSome(other.unit())) {
             return Optional.of(first.meets(second) || second.low <= first.high);
         }
-        if (isPeople(other.unit()) && isSome(one.unit())) {
+        if (isAnybody(other.unit()) && isSome(one.unit())) {
             return Optional.of(first.meets(second) || first.low <= second.high);
         }
         return Optional.empty();
@@ -63,15 +71,42 @@ public final class Counts {
         return high.low > low.low && (high.low > low.high || low.high == Double.POSITIVE_INFINITY);
     }
 
-    /** What is counted, so that counts with the same word can be compared: {@code people} for the dead and the wounded, else a stem. */
+    /**
+     * What is counted, so that counts of one thing can be put together: {@code people} for the dead, the wounded and civilians, {@code attack}
+     * for bombs, blasts and raids, else stems ("the rebel fighters" and "rebel fighter" are one); empty where a count does not say.
+     */
     public static String unit(Quantity quantity) {
-        if (isPeople(quantity.unit())) {
-            return "people";
-        }
         if (isOfUnknown(quantity)) {
             return "";
         }
-        return Words.of(quantity.unit()).stream().map(Stems::stem).collect(Collectors.joining(" "));
+        List<String> words = Words.of(quantity.unit());
+        String stems = words.stream()
+                .flatMap(word -> Stems.ofContentWord(word).stream())
+                .collect(Collectors.joining(" "));
+        if (isAnybody(quantity.unit()) || PEOPLE.has(stems)) {
+            return PEOPLE_UNIT;
+        }
+        return ATTACKS.has(Stems.stem(words.getLast())) ? "attack" : stems;
+    }
+
+    /** What an event counts: people where any count is one of people, else what most of the counts that say count; empty where none says. */
+    public static String mainUnit(Collection<Quantity> counts) {
+        Map<String, Long> units = counts.stream()
+                .map(Counts::unit)
+                .filter(unit -> !unit.isEmpty())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return units.containsKey(PEOPLE_UNIT)
+                ? PEOPLE_UNIT
+                : units.entrySet().stream()
+                        .max(Map.Entry.<String, Long>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                        .map(Map.Entry::getKey)
+                        .orElse("");
+    }
+
+    /** Whether a count is one of a unit, as far as it says: one that does not is taken for a count of what the others count. */
+    public static boolean isOf(Quantity quantity, String unit) {
+        return isOfUnknown(quantity) || unit(quantity).equals(unit);
     }
 
     /** A bound of a count, brought to a day where the count is a rate; null where there is none. */
@@ -86,7 +121,7 @@ public final class Counts {
     private static boolean sameUnit(Quantity one, Quantity other) {
         return isOfUnknown(one)
                 || isOfUnknown(other)
-                || isPeople(one.unit()) && isPeople(other.unit())
+                || isAnybody(one.unit()) && isAnybody(other.unit())
                 || Stems.of(Words.of(one.unit())).equals(Stems.of(Words.of(other.unit())));
     }
 
@@ -94,7 +129,12 @@ public final class Counts {
         return NO_UNITS.set().containsAll(Words.of(quantity.unit()));
     }
 
-    private static boolean isPeople(String unit) {
+    /** Whether a unit counts everybody, hurt or moved, and not some of them or other things. */
+    public static boolean isPeople(String unit) {
+        return unit.isEmpty() || isAnybody(unit);
+    }
+
+    private static boolean isAnybody(String unit) {
         return PEOPLE.has(String.join(" ", Words.of(unit)));
     }
 

@@ -10,7 +10,7 @@ import org.sayso.model.EventType;
  * Types under which different reports may tell of one happening: what one calls an attack another calls an explosion. Kill and injure are
  * happenings of their own beside the attack that did it.
  */
-final class TypeFamilies {
+public final class TypeFamilies {
 
     private static final List<Set<EventType>> FAMILIES = List.of(
             EnumSet.of(
@@ -51,7 +51,8 @@ final class TypeFamilies {
         return fromTheAir || both.contains(EventType.CLASH) ? -0.15 : 0;
     }
 
-    static boolean related(EventType one, EventType other) {
+    /** Whether two types may be those of one happening. */
+    public static boolean related(EventType one, EventType other) {
         return one == other || FAMILIES.stream().anyMatch(family -> family.contains(one) && family.contains(other));
     }
 }
