@@ -44,8 +44,8 @@ final class CrossValidateLedger implements Callable<Integer> {
             for (int group = 0; group < LedgerCorpus.GROUPS; group++) {
                 Path model = out.resolve("without" + group + ".onnx");
                 if (!Files.exists(model)) {
-                    Weights weights =
-                            new MixedStage(new GoldFolder(gold), leaveOut).without(group, Weights.load(start));
+                    Weights weights = new MixedStage(new GoldFolder(gold), leaveOut, Effort.FULL)
+                            .without(group, Weights.load(start));
                     OnnxExport.write(weights, HeadSets.ALL, OnnxExport.WINDOW, true, model);
                 }
                 predict(model, group, predictions);

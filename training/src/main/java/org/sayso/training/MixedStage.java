@@ -12,16 +12,17 @@ import java.util.function.Predicate;
  */
 final class MixedStage {
 
-    private static final Trainer.Settings FIRST = new Trainer.Settings(1, 192, 8, 1e-4f, 0.1f, 23);
-    private static final Trainer.Settings SECOND = new Trainer.Settings(1, 192, 8, 1e-4f, 0.1f, 31);
-    private static final Trainer.Settings EVERYTHING = new Trainer.Settings(1, 192, 8, 6e-5f, 0.1f, 29);
-    private static final Trainer.Settings LAST = new Trainer.Settings(1, 192, 8, 8e-5f, 0.1f, 37);
-    private static final Trainer.Settings UPPER = new Trainer.Settings(1, 192, 8, 1.2e-4f, 0.1f, 23);
+    private static final Trainer.Settings FIRST = new Trainer.Settings(1, 1e-4f, 0.1f, 23);
+    private static final Trainer.Settings SECOND = new Trainer.Settings(1, 1e-4f, 0.1f, 31);
+    private static final Trainer.Settings EVERYTHING = new Trainer.Settings(1, 6e-5f, 0.1f, 29);
+    private static final Trainer.Settings LAST = new Trainer.Settings(1, 8e-5f, 0.1f, 37);
+    private static final Trainer.Settings UPPER = new Trainer.Settings(1, 1.2e-4f, 0.1f, 23);
     private static final int NESTINGS = 800;
     private static final long NESTING_SEED = 5;
 
     private final GoldFolder gold;
     private final int leftOutFold;
+    private final Effort effort;
 
     /** How often each corpus is read in a stage. */
     private record Share(int ledger, int types, int factuality) {}
@@ -34,9 +35,10 @@ final class MixedStage {
     private static final int NEWS_FOLDS = 5;
 
     /** @param leftOutFold the fold of news and types that is kept for measuring; -1 for none */
-    MixedStage(GoldFolder gold, int leftOutFold) {
+    MixedStage(GoldFolder gold, int leftOutFold, Effort effort) {
         this.gold = gold;
         this.leftOutFold = leftOutFold;
+        this.effort = effort;
     }
 
     /** The first time that the heads of all corpora are trained; from weights of the news stage. */
@@ -88,13 +90,13 @@ final class MixedStage {
         return NestedCorpus.read(gold.news(), fold -> fold != leftOutFold, count, NESTING_SEED);
     }
 
-    private static Weights run(Weights start, List<Corpus> corpora, Trainer.Settings settings, Predicate<String> frozen)
+    private Weights run(Weights start, List<Corpus> corpora, Trainer.Settings settings, Predicate<String> frozen)
             throws IOException {
         try (Network network = new Network(start, HeadSets.ALL, settings.dropout(), settings.seed())) {
             network.freeze(frozen);
             WeightAverage average = new WeightAverage(network);
-            new Trainer(network, settings, frozen.negate())
-                    .train(corpora, 1, settings.epochs(), (epoch, trained) -> {}, average);
+            Optimizer optimizer = new Optimizer(network, frozen.negate());
+            new Trainer(network, settings, effort).train(corpora, optimizer, 1, (epoch, trained, moved) -> {}, average);
             return average.weights();
         }
     }

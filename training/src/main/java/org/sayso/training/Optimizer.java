@@ -16,6 +16,9 @@ final class Optimizer {
     private static final float LARGEST_NORM = 1f;
     private static final float TAG_FACTOR = 5f;
     private static final float LINK_FACTOR = 3f;
+    private static final String STEPS = "steps";
+    private static final String MEAN = "mean.";
+    private static final String SQUARE = "square.";
 
     private record Moments(NDArray parameter, NDArray mean, NDArray square, float factor, float decay) {}
 
@@ -35,6 +38,26 @@ final class Optimizer {
                                 factor(name),
                                 parameter.getShape().dimension() > 1 ? DECAY : 0f));
             }
+        });
+    }
+
+    /** The means and squares of the gradients, and how many steps made them: what a run needs to go on. */
+    Weights moments() {
+        Weights kept = new Weights();
+        kept.put(STEPS, new Tensor(new float[] {steps}, 1));
+        moments.forEach((name, m) -> {
+            kept.put(MEAN + name, Network.tensor(m.mean()));
+            kept.put(SQUARE + name, Network.tensor(m.square()));
+        });
+        return kept;
+    }
+
+    /** Goes on from these. */
+    void restore(Weights kept) {
+        steps = (int) kept.get(STEPS).values()[0];
+        moments.forEach((name, m) -> {
+            m.mean().set(kept.get(MEAN + name).values());
+            m.square().set(kept.get(SQUARE + name).values());
         });
     }
 

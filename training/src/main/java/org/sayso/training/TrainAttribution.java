@@ -36,6 +36,17 @@ final class TrainAttribution implements Callable<Integer> {
                     "Folder for checkpoints, measured.onnx, and attribution.onnx, which is trained on everything.")
     private Path out = Path.of("");
 
+    @Option(
+            names = "--threads",
+            defaultValue = "1",
+            description = "Of PyTorch. With another number the last bits of the models are others.")
+    private int threads;
+
+    @Option(
+            names = "--trial",
+            description = "Reads one small batch of each corpus in each stage, to see that everything is in place.")
+    private boolean trial;
+
     /** What makes the weights of a stage. */
     @FunctionalInterface
     private interface Stage {
@@ -45,10 +56,13 @@ final class TrainAttribution implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Files.createDirectories(out);
+        System.setProperty("ai.djl.pytorch.num_threads", String.valueOf(threads));
+        System.setProperty("ai.djl.pytorch.num_interop_threads", String.valueOf(threads));
+        Effort effort = trial ? Effort.TRIAL : Effort.FULL;
         GoldFolder folder = new GoldFolder(gold);
-        Weights news = kept("news", () -> new NewsStage(folder, leaveOut).run(out));
-        MixedStage leavingOut = new MixedStage(folder, leaveOut);
-        MixedStage onAll = new MixedStage(folder, -1);
+        Weights news = kept("news", () -> new NewsStage(folder, leaveOut, effort).run(out));
+        MixedStage leavingOut = new MixedStage(folder, leaveOut, effort);
+        MixedStage onAll = new MixedStage(folder, -1, effort);
         Weights mixed = kept("mixed", () -> leavingOut.first(news));
         Weights second = kept("second", () -> leavingOut.second(mixed));
         Weights measured = kept("measured", () -> leavingOut.last(second));

@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
         })
 public final class TrainCommand {
 
-    private TrainCommand() {}
+    TrainCommand() {}
 
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new TrainCommand()).execute(arguments));

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.sayso.reader.neural.WordPieces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,51 +21,55 @@ final class Trainer {
     private static final Logger LOG = LoggerFactory.getLogger(Trainer.class);
     private static final float WARM_UP = 0.08f;
     private static final int STEPS_BETWEEN_NOTES = 20;
+    private static final int MOST_EPOCHS = 100;
 
     /**
      * How a run goes.
      *
      * @param epochs that the learning rate is planned for
-     * @param window pieces in a window
-     * @param batch windows in a batch
      * @param rate peak learning rate of the encoder
      */
-    record Settings(int epochs, int window, int batch, float rate, float dropout, long seed) {}
+    record Settings(int epochs, float rate, float dropout, long seed) {}
 
     /** Called after each epoch, to keep what has been learnt. */
     @FunctionalInterface
     interface EpochEnd {
-        void ended(int epoch, Network network) throws IOException;
+        void ended(int epoch, Network network, Optimizer optimizer) throws IOException;
     }
 
     private final Network network;
     private final Settings settings;
+    private final Effort effort;
     private final WordPieces vocabulary = WordPieces.standard();
-    private final Random random;
-    private final Predicate<String> learns;
 
-    Trainer(Network network, Settings settings, Predicate<String> learns) {
+    Trainer(Network network, Settings settings, Effort effort) {
         this.network = network;
         this.settings = settings;
-        this.random = new Random(settings.seed());
-        this.learns = learns;
-        Engine.getInstance().setRandomSeed((int) settings.seed());
+        this.effort = effort;
     }
 
     /**
+     * Trains up to the last planned epoch. Each epoch has a seed of its own, so that a run that goes on from an epoch's weights and moments gives what one
+     * that was never stopped gives.
+     *
      * @param corpora an entry that stands twice is read twice an epoch
+     * @param optimizer with the moments that the epoch before left
      * @param from first epoch to run, counted from 1; the learning rate goes as planned for all
-     * @param to last epoch to run
      * @param average gets the weights at moments of the last half of the last planned epoch
      */
-    void train(List<Corpus> corpora, int from, int to, EpochEnd end, WeightAverage average) throws IOException {
-        Schedule schedule = new Schedule(settings.epochs() * batches(corpora).size(), settings.rate(), WARM_UP);
-        Optimizer optimizer = new Optimizer(network, learns);
+    void train(List<Corpus> corpora, Optimizer optimizer, int from, EpochEnd end, WeightAverage average)
+            throws IOException {
+        int[] batches = new int[settings.epochs() + 1];
+        for (int epoch = 1; epoch <= settings.epochs(); epoch++) {
+            batches[epoch] = batches(corpora, epoch).size();
+        }
+        Schedule schedule = new Schedule(IntStream.of(batches).sum(), settings.rate(), WARM_UP);
         Loss loss = new Loss(network);
-        int step = schedule.steps() / settings.epochs() * (from - 1);
-        for (int epoch = from; epoch <= to; epoch++) {
+        int step = IntStream.of(batches).limit(from).sum();
+        for (int epoch = from; epoch <= settings.epochs(); epoch++) {
+            Engine.getInstance().setRandomSeed((int) seed(epoch));
             Progress progress = new Progress();
-            for (List<Window> batch : batches(corpora)) {
+            for (List<Window> batch : batches(corpora, epoch)) {
                 progress.add(step(loss, optimizer, batch, schedule.at(step++)), batch);
                 if (step % STEPS_BETWEEN_NOTES == 0) {
                     LOG.info("epoch {} step {} of {}: {}", epoch, step, schedule.steps(), progress.note());
@@ -74,17 +78,23 @@ final class Trainer {
                     average.add();
                 }
             }
-            end.ended(epoch, network);
+            end.ended(epoch, network, optimizer);
         }
     }
 
-    private List<List<Window>> batches(List<Corpus> corpora) {
+    private long seed(int epoch) {
+        return settings.seed() * MOST_EPOCHS + epoch;
+    }
+
+    private List<List<Window>> batches(List<Corpus> corpora, int epoch) {
+        Random random = new Random(seed(epoch));
         List<List<Window>> batches = new ArrayList<>();
         for (Corpus corpus : corpora) {
-            List<Window> windows = corpus.windows(settings.window(), vocabulary, random);
+            List<Window> windows = corpus.windows(effort.window(), vocabulary, random);
             Collections.shuffle(windows, random);
-            for (int i = 0; i + settings.batch() <= windows.size(); i += settings.batch()) {
-                batches.add(windows.subList(i, i + settings.batch()));
+            int count = Math.min(effort.mostBatches(), windows.size() / effort.batch());
+            for (int i = 0; i < count; i++) {
+                batches.add(windows.subList(i * effort.batch(), (i + 1) * effort.batch()));
             }
         }
         Collections.shuffle(batches, random);
