@@ -130,6 +130,31 @@ class AcrossReportsTest {
     }
 
     @Test
+    void twoNamedDefectorsAreTwoDefections() {
+        try (Ledger ledger = filled(List.of(
+                Reports.defection("p1", "Harbour Post", "Omar Khatib"),
+                Reports.defection("p2", "Coast Daily", "Ilse Marant")))) {
+            assertThat(ledger.events(EventFilter.ALL.withType(EventType.DEFECT)))
+                    .hasSize(2);
+        }
+        assertThat(only(
+                                EventType.DEFECT,
+                                Reports.defection("p1", "Harbour Post", "Omar Khatib"),
+                                Reports.defection("p2", "Coast Daily", "Omar al-Khateeb"))
+                        .reports())
+                .hasSize(2);
+    }
+
+    @Test
+    void oneNamedDefectorIsNotTheSevenOfAnotherPaper() {
+        try (Ledger ledger = filled(List.of(
+                Reports.defection("p1", "Harbour Post", "Omar Khatib"), Reports.sevenDefect("p2", "Coast Daily")))) {
+            assertThat(ledger.events(EventFilter.ALL.withType(EventType.DEFECT)))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
     void twoSpellingsOfOneVictimAreOneHappening() {
         Event event = only(
                 EventType.KILL,

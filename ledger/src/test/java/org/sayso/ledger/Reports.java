@@ -121,6 +121,26 @@ final class Reports {
                         it -> it.on("2031-03-04").at("Karvel", 41.0, 19.0).who(Role.PATIENT, victim));
     }
 
+    static Written defection(String id, String outlet, String officer) {
+        return Written.report(id, outlet, "2031-03-05", "The officer " + officer + " defected at Karvel on Tuesday.")
+                .person(officer)
+                .event(
+                        "defected",
+                        EventType.DEFECT,
+                        it -> it.on("2031-03-04").at("Karvel", 41.0, 19.0).who(Role.AGENT, officer));
+    }
+
+    static Written sevenDefect(String id, String outlet) {
+        return Written.report(id, outlet, "2031-03-05", "Seven officers defected at Karvel on Tuesday.")
+                .event(
+                        "defected",
+                        EventType.DEFECT,
+                        it -> it.on("2031-03-04")
+                                .at("Karvel", 41.0, 19.0)
+                                .who(Role.AGENT, "Seven officers")
+                                .count("Seven officers", 7.0, 7.0));
+    }
+
     /** Activists, whoever they are, on a raid. */
     static Written activists(String id, String outlet, String date) {
         String text =

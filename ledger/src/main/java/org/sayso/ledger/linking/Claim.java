@@ -30,7 +30,8 @@ import org.sayso.model.Span;
  * @param witnessed whether the sentence says that the outlet's own reporter saw it
  * @param wording stems of the content words of the sentence
  * @param credibility what its wording alone allows to propose
- * @param victims the names of those whom it happened to, where each of them is a named person; else empty
+ * @param victims the names of those whom it happened to (of those who did it where that tells it apart: defected, resigned), where each of them is a
+ *     named person; else empty
  * @param caveats the words of caution on a link of the chain, by the attribution's id
  * @param sameAs id in its reading of the first mention that tells of the same happening; null for that one and for what is told once
  * @param background whether the report tells it as history

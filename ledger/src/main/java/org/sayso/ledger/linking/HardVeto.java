@@ -35,8 +35,8 @@ final class HardVeto {
     private HardVeto() {}
 
     static Optional<String> between(Claim one, Claim other) {
-        if (NamedVictims.differ(one.victims(), other.victims())) {
-            return Optional.of("different named victims");
+        if (NamedVictims.differ(one, other)) {
+            return Optional.of("different people");
         }
         boolean days = differentDays(one, other);
         boolean places = differentPlaces(one, other);
