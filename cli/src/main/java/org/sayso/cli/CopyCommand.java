@@ -1,10 +1,15 @@
 package org.sayso.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.sayso.ledger.Ledger;
 import org.sayso.ledger.LedgerCounts;
+import org.sayso.ledger.LedgerException;
 import org.sayso.ledger.custody.Verification;
+import org.sayso.ledger.store.PostgresAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -38,22 +43,46 @@ final class CopyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Ledger original = Ledger.openExisting(from);
-                Ledger copy = Ledger.open(to)) {
-            Verification found = original.copyTo(copy);
-            LedgerCounts counts = copy.counts();
-            PrintWriter out = spec.commandLine().getOut();
-            out.printf(
-                    "%s now holds %s, %s and %s, as %s does.%n",
-                    copy.location(),
-                    Summary.counted(counts.reports(), "report"),
-                    Summary.counted(counts.claims(), "claim"),
-                    Summary.counted(counts.events(), "event"),
-                    original.location());
-            out.printf(
-                    "It is whole: %s of the hash chain. Head of the chain: %s%n",
-                    Summary.counted(found.links(), "link"), found.head());
+        try (Ledger original = Ledger.openExisting(from)) {
+            boolean made = !PostgresAddress.isOne(to) && Files.notExists(Path.of(to));
+            try (Ledger copy = Ledger.open(to)) {
+                tell(original, copy, original.copyTo(copy));
+            } catch (LedgerException e) {
+                if (made) {
+                    removeEmpty(Path.of(to));
+                }
+                throw e;
+            }
         }
         return ExitStatus.ALL_WELL;
+    }
+
+    private void tell(Ledger original, Ledger copy, Verification found) {
+        LedgerCounts counts = copy.counts();
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf(
+                "%s now holds %s, %s and %s, as %s does.%n",
+                copy.location(),
+                Summary.counted(counts.reports(), "report"),
+                Summary.counted(counts.claims(), "claim"),
+                Summary.counted(counts.events(), "event"),
+                original.location());
+        out.printf(
+                "It is whole: %s of the hash chain. Head of the chain: %s%n",
+                Summary.counted(found.links(), "link"), found.head());
+    }
+
+    /* What somebody else has begun meanwhile in the same file stays. */
+    private static void removeEmpty(Path file) {
+        try (Ledger left = Ledger.openExisting(file)) {
+            if (!left.head().isEmpty()) {
+                return;
+            }
+        }
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw UserError.failed(file + " is an empty ledger now and cannot be removed: " + e.getMessage());
+        }
     }
 }

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +103,22 @@ class LedgerAddressTest {
         assertThat(Shell.run("copy", NOBODY, target.toString()).status()).isEqualTo(1);
         assertThat(target).doesNotExist();
         assertThat(Shell.run("copy", filled("original.db"), NOBODY).err()).contains("no server answers");
+    }
+
+    @Test
+    void aCopyThatFailsLeavesNoFileBehind() throws SQLException {
+        String original = filled("original.db");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + original);
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE report SET text = 'Something happened.' WHERE id = 'r1'");
+        }
+        Path target = folder.resolve("target.db");
+
+        Shell.Result told = Shell.run("copy", original, target.toString());
+
+        assertThat(told.err()).contains("the copy does not verify").hasLineCount(1);
+        assertThat(told.status()).isEqualTo(1);
+        assertThat(folder).isDirectoryNotContaining("glob:**target.db*");
     }
 
     private String filled(String name) {
