@@ -70,6 +70,19 @@ abstract class LedgerContract {
     }
 
     @Test
+    void countsAreThoseOfTheMomentWhateverChangesThem() {
+        assertThat(ledger.counts()).isEqualTo(new LedgerCounts(0, 0, 0, 0));
+        Reports.market("m1", "Harbour Post", "2031-03-05").into(ledger);
+        assertThat(ledger.counts()).isEqualTo(new LedgerCounts(1, 2, 2, 1));
+        Reports.doctor("d1", "Coast Daily", "2031-03-05").into(ledger);
+        assertThat(ledger.counts()).isEqualTo(new LedgerCounts(2, 3, 2, 2));
+        ledger.decide("ana", new Decision.Merge(pointer("d1", EventType.KILL), pointer("m1", EventType.SHELL)));
+        assertThat(ledger.counts().events()).isEqualTo(1);
+        ledger.remove("m1");
+        assertThat(ledger.counts()).isEqualTo(new LedgerCounts(1, 1, 1, 1));
+    }
+
+    @Test
     void aBetterReaderReplacesProposalsOnly() {
         Reports.market("m1", "Harbour Post", "2031-03-05").into(ledger);
         ClaimPointer claim = pointer("m1", EventType.KILL);

@@ -152,15 +152,16 @@ public final class ClaimTable {
 
     /** Number of origins that any claim is attributed to. */
     public long countSources() {
-        return handle.createQuery("SELECT count(DISTINCT voice.origin) FROM claim JOIN voice ON voice.no = claim.voice")
+        return handle.createQuery("SELECT count(*) FROM (SELECT DISTINCT origin FROM voice"
+                        + " WHERE EXISTS (SELECT 1 FROM claim WHERE claim.voice = voice.no)) AS source")
                 .mapTo(Long.class)
                 .one();
     }
 
     /** Number of outlets with a claim in their own voice; a report of unknown outlet is one of its own. */
     public long countOutlets() {
-        return handle.createQuery("SELECT count(DISTINCT coalesce(report.outlet, report.id)) FROM claim"
-                        + " JOIN report ON report.no = claim.report WHERE claim.voice IS NULL")
+        return handle.createQuery("SELECT count(*) FROM (SELECT DISTINCT coalesce(outlet, id) FROM report WHERE EXISTS"
+                        + " (SELECT 1 FROM claim WHERE claim.report = report.no AND claim.voice IS NULL)) AS own")
                 .mapTo(Long.class)
                 .one();
     }

@@ -47,6 +47,13 @@ public final class LogTable {
                 .findOne();
     }
 
+    /** Number of the last link; zero for an empty log. */
+    public long length() {
+        return handle.createQuery("SELECT coalesce(max(no), 0) FROM log")
+                .mapTo(Long.class)
+                .one();
+    }
+
     /** All links about a subject, oldest first. */
     public List<LogRow> about(String subject) {
         return handle.createQuery(SELECT + "WHERE subject = :subject ORDER BY no")
