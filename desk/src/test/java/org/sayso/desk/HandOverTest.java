@@ -99,8 +99,29 @@ class HandOverTest {
         keep("person", "Jarek Dolan", "");
         assertThat(ledger.noted(HandOverScreen.SUBJECT))
                 .singleElement()
-                .satisfies(act -> assertThat(act.what()).isEqualTo("1 name kept back from now on"));
+                .satisfies(
+                        act -> assertThat(act.what()).matches("1 name kept back from now on \\(list [0-9a-f]{8}\\)"));
         assertThat(ledger.verify().isWhole()).isTrue();
+    }
+
+    @Test
+    void aDeskWithoutTheListThatAnotherChangedHandsNothingOver() throws IOException {
+        keep("person", "Jarek Dolan", "");
+        Path list = folder.resolve("veldara.db.kept-back.txt");
+        String old = Files.readString(list);
+        keep("place", "Osmera", "a market town");
+        String latest = Files.readString(list);
+
+        Files.writeString(list, old);
+        assertThat(client.get("/hand-over/csv").statusCode()).isEqualTo(409);
+        assertThat(client.get("/hand-over").body()).contains("changed at another desk", "veldara.db.kept-back.txt");
+        assertThat(ledger.noted(HandOverScreen.SUBJECT)).hasSize(2);
+        Files.delete(list);
+        assertThat(client.get("/hand-over/csv").statusCode()).isEqualTo(409);
+        Files.writeString(list, latest);
+        assertThat(client.get("/hand-over/csv").body())
+                .contains("a market town")
+                .doesNotContain("Dolan");
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sayso.desk.DeskRoutes;
 import org.sayso.desk.access.Refusal;
 import org.sayso.desk.access.Role;
@@ -36,6 +38,7 @@ public final class HandOverScreen implements DeskRoutes {
     public static final String SUBJECT = "kept back";
 
     private static final int SUGGESTED = 12;
+    private static final Pattern MARK = Pattern.compile("\\(list ([0-9a-f]+)\\)$");
 
     private final Pages pages;
 
@@ -66,10 +69,28 @@ public final class HandOverScreen implements DeskRoutes {
         routes.post("/hand-over/keep", context -> keep(context, ledger, kept));
         routes.post("/hand-over/let-go", context -> letGo(context, ledger, kept));
         routes.get("/hand-over/{format}", context -> {
+            refuseOldList(ledger, kept);
             ExportRequest request = ExportAnswer.request(context, LedgerQuery.of(context.queryParamMap()));
             ExportAnswer.write(
                     context, ledger, request.withRedaction(redaction(kept).orElse(null)));
         });
+    }
+
+    /* Several desks may serve one ledger, and a ledger may be copied without its list: then names would go out that somebody wanted kept back. */
+    private static void refuseOldList(Ledger ledger, KeptBack kept) {
+        ledger.noted(SUBJECT).reversed().stream()
+                .map(act -> MARK.matcher(act.what()))
+                .filter(Matcher::find)
+                .findFirst()
+                .map(found -> found.group(1))
+                .filter(mark -> !kept.descendsFrom(mark))
+                .ifPresent(mark -> {
+                    throw new Refusal(
+                            409,
+                            "Nothing is handed over: the list of those kept back was changed at another desk of this ledger"
+                                    + " (list " + mark + "). Bring its file here, as "
+                                    + kept.file().toAbsolutePath() + ".");
+                });
     }
 
     /* Beside a ledger that is a file; where the desk was started for one in a database, under the name of that. */
@@ -81,6 +102,7 @@ public final class HandOverScreen implements DeskRoutes {
     }
 
     private void show(Context context, Ledger ledger, KeptBack kept) {
+        refuseOldList(ledger, kept);
         LedgerQuery query = LedgerQuery.of(context.queryParamMap());
         EventSelection events = ledger.index().select(query.filter());
         Optional<RedactionPreview> preview = redaction(kept).map(it -> new RedactionPreview(ledger, it));
@@ -112,6 +134,7 @@ public final class HandOverScreen implements DeskRoutes {
 
     private void keep(Context context, Ledger ledger, KeptBack kept) {
         Visitor visitor = analyst(context);
+        refuseOldList(ledger, kept);
         try {
             kept.keep(kind(text(context, "kind")), text(context, "names"), text(context, "pseudonym"));
         } catch (RedactionException e) {
@@ -122,6 +145,7 @@ public final class HandOverScreen implements DeskRoutes {
 
     private void letGo(Context context, Ledger ledger, KeptBack kept) {
         Visitor visitor = analyst(context);
+        refuseOldList(ledger, kept);
         if (!kept.letGo(text(context, "pseudonym"))) {
             throw new Refusal(409, "Nobody goes by that pseudonym any more.");
         }
@@ -130,7 +154,10 @@ public final class HandOverScreen implements DeskRoutes {
 
     private static void done(Context context, Ledger ledger, KeptBack kept, Visitor visitor) {
         int names = kept.names().size();
-        ledger.note(visitor.name(), SUBJECT, Amounts.counted(names, "name") + " kept back from now on");
+        ledger.note(
+                visitor.name(),
+                SUBJECT,
+                Amounts.counted(names, "name") + " kept back from now on (list " + kept.mark() + ")");
         LedgerQuery query = LedgerQuery.of(context.queryParamMap());
         context.redirect("/hand-over?" + query.address(), HttpStatus.SEE_OTHER);
     }

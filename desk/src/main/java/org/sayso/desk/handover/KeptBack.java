@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sayso.desk.access.PrivateFile;
@@ -20,12 +21,15 @@ import org.sayso.exports.redaction.RedactionFile;
 
 /**
  * Whom the desk of a ledger keeps back: a file beside the ledger, in the form that {@code sayso export --redact} reads. A pseudonym belongs to a
- * name for good: who is let go and kept back again gets the old one, and nobody else does. Thread-safe.
+ * name for good: who is let go and kept back again gets the old one, and nobody else does. Each state of the list has a mark of its own, by which a
+ * desk knows whether another has changed it since. Thread-safe.
  */
 final class KeptBack {
 
     /* A line that holds no longer; it remembers the pseudonym. */
     private static final String FORMER = "# no longer: ";
+    private static final String MARK = "# list ";
+    private static final int MARK_LENGTH = 8;
     private static final Pattern NUMBERED = Pattern.compile("= (Person|Organisation|Place) ([0-9]{1,6})$");
 
     private final Path file;
@@ -37,6 +41,24 @@ final class KeptBack {
     /** @throws RedactionException where the file is not readable as such */
     synchronized List<ProtectedName> names() {
         return parsed(lines());
+    }
+
+    /** Of the list as it stands; empty where it was never changed. */
+    synchronized String mark() {
+        return lines().stream()
+                .filter(line -> line.startsWith(MARK))
+                .map(line -> line.substring(MARK.length()))
+                .reduce("", (earlier, later) -> later);
+    }
+
+    /** Whether the list is in the state with this mark, or goes back to it. */
+    synchronized boolean descendsFrom(String mark) {
+        return lines().contains(MARK + mark);
+    }
+
+    /** Where the list is kept. */
+    Path file() {
+        return file;
     }
 
     /** Empty where nobody is kept back. */
@@ -142,6 +164,7 @@ final class KeptBack {
     }
 
     private void write(List<String> lines) {
+        lines.add(MARK + UUID.randomUUID().toString().substring(0, MARK_LENGTH));
         PrivateFile.write(file, String.join("\n", lines) + "\n");
     }
 }
