@@ -56,7 +56,7 @@ final class ClusterOptions {
         }
         if (megabytes < LEAST_MEGABYTES) {
             throw new BulkException("--executor-memory " + executorMemory
-                    + " is too little for the reader's models; give " + LEAST_MEGABYTES + "m or more");
+                    + " is too little for the models of the reader; give " + LEAST_MEGABYTES + "m or more");
         }
         return megabytes;
     }

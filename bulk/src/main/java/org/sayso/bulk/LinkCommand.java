@@ -10,6 +10,7 @@ import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.sayso.ledger.AddOutcome;
 import org.sayso.ledger.Ledger;
+import org.sayso.ledger.LedgerException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,7 +53,7 @@ public final class LinkCommand implements Callable<Integer> {
         try {
             run(err);
             return 0;
-        } catch (BulkException e) {
+        } catch (BulkException | LedgerException e) {
             err.println("sayso bulk-link: " + e.getMessage());
         } catch (Exception e) {
             err.println("sayso bulk-link: it broke off: " + RootCause.line(e) + "; start it again and it begins anew");
@@ -65,10 +66,11 @@ public final class LinkCommand implements Callable<Integer> {
         if (!folder.contains("://") && !Files.isDirectory(Path.of(folder, "readings"))) {
             throw new BulkException(folder + ": holds no readings; name the output folder of sayso bulk");
         }
-        try (ClusterSession session = cluster.start(err)) {
+        try (Ledger target = ledger == null ? null : Ledger.open(ledger);
+                ClusterSession session = cluster.start(err)) {
             link(session, err);
-            if (ledger != null) {
-                fill(session.spark(), ledger, err);
+            if (target != null) {
+                fill(session.spark(), target, err);
             }
         }
     }
@@ -90,15 +92,10 @@ public final class LinkCommand implements Callable<Integer> {
         }
     }
 
-    private void fill(SparkSession spark, String address, PrintWriter err) {
-        try (Ledger open = Ledger.open(address)) {
-            Map<AddOutcome.Kind, Integer> outcomes = new LedgerFeed(spark).feed(folder, open);
-            err.printf(
-                    "%s: %d reports added, %d there already%n",
-                    open.location(),
-                    outcomes.getOrDefault(AddOutcome.Kind.ADDED, 0),
-                    outcomes.values().stream().mapToInt(Integer::intValue).sum()
-                            - outcomes.getOrDefault(AddOutcome.Kind.ADDED, 0));
-        }
+    private void fill(SparkSession spark, Ledger target, PrintWriter err) {
+        Map<AddOutcome.Kind, Integer> outcomes = new LedgerFeed(spark).feed(folder, target);
+        int added = outcomes.getOrDefault(AddOutcome.Kind.ADDED, 0);
+        int all = outcomes.values().stream().mapToInt(Integer::intValue).sum();
+        err.printf("%s: %d reports added, %d there already%n", target.location(), added, all - added);
     }
 }
