@@ -122,6 +122,7 @@ public final class Desk implements AutoCloseable {
             http.setSendServerVersion(false);
             http.setSendDateHeader(false);
         });
+        config.jetty.modifyServer(server -> server.setRequestLog(Faults::logUnseen));
         config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_REQUEST >> 20, SizeUnit.MB);
     }
 

@@ -101,6 +101,17 @@ class ApiTest {
     }
 
     @Test
+    void originsComeInPagesAndAreFoundByName() {
+        JsonNode all = json("/api/origins?limit=1000");
+        assertThat(all).hasSize(ledger.origins().size());
+        assertThat(json("/api/origins?limit=2&page=2").get(0)).isEqualTo(all.get(2));
+        assertThat(json("/api/origins?q=RELIEF"))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.path("name").asText()).containsIgnoringCase("relief"));
+        assertThat(client.get("/api/origins?limit=few").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void aDecisionIsTakenAndALateOneIsTold() throws JsonProcessingException {
         ClaimView claim = ledger.claimsOf("lantern-0914").getFirst();
         String pointer = "{\"report\":\"lantern-0914\",\"trigger\":" + Exchange.line(claim.span()) + "}";

@@ -1,6 +1,7 @@
 package org.sayso.ledger;
 
 import org.jspecify.annotations.Nullable;
+import org.sayso.ledger.store.OriginLine;
 import org.sayso.model.Reliability;
 import org.sayso.model.SourceKind;
 
@@ -22,4 +23,19 @@ public record OriginView(
         int events,
         int alone,
         int disputed,
-        @Nullable Reliability reliability) {}
+        @Nullable Reliability reliability) {
+
+    /** @param reliability null where nobody has graded it */
+    public static OriginView of(OriginLine line, @Nullable Reliability reliability) {
+        return new OriginView(
+                line.id(),
+                line.name(),
+                line.kind(),
+                line.named(),
+                line.claims(),
+                line.events(),
+                line.alone(),
+                line.disputed(),
+                reliability);
+    }
+}

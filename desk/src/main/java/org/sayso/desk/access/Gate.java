@@ -25,6 +25,9 @@ public final class Gate {
     /** Name of the form field that carries a form token. */
     public static final String FORM_FIELD = "_form";
 
+    /** Attribute of every request that came as far as this. */
+    public static final String SEEN = "sayso.seen";
+
     private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
     private static final String COOKIE = "sayso";
     private static final String SESSION = "sayso.session";
@@ -56,6 +59,7 @@ public final class Gate {
 
     /** Lets the request through, or throws a {@link Refusal}. */
     public void check(Context context) {
+        context.attribute(SEEN, true);
         headers(context);
         refuseOtherHosts(context);
         if (context.path().startsWith("/assets/")) {
@@ -126,7 +130,7 @@ public final class Gate {
     private void refuseOtherHosts(Context context) {
         String host = Optional.ofNullable(context.req().getServerName()).orElse("");
         if (!hosts.contains(bare(host))) {
-            throw refused(context, 421, "This desk does not answer to the name " + host + ".");
+            throw new Refusal(421, "This desk does not answer to the name " + host + ".");
         }
     }
 
@@ -143,7 +147,7 @@ public final class Gate {
         }
         String host = Optional.ofNullable(context.header("Host")).orElse("");
         if (!sameHost(origin, host)) {
-            throw refused(context, 403, "This request comes from another site.");
+            throw new Refusal(403, "This request comes from another site.");
         }
     }
 
@@ -157,7 +161,7 @@ public final class Gate {
 
     private void checkProgram(Context context) {
         if (!LOOKING.contains(context.method()) && !context.isJson()) {
-            throw refused(context, 415, "Programs change things with Content-Type: application/json.");
+            throw new Refusal(415, "Programs change things with Content-Type: application/json.");
         }
         if (accounts == null) {
             local.letIn(context);
@@ -170,7 +174,7 @@ public final class Gate {
         }
         visitor.orElseThrow(() -> {
                     context.header("WWW-Authenticate", "Basic realm=\"Sayso\", charset=\"UTF-8\"");
-                    return refused(context, 401, "Sign in with the name and password of an account.");
+                    return new Refusal(401, "Sign in with the name and password of an account.");
                 })
                 .letIn(context);
     }
@@ -211,8 +215,7 @@ public final class Gate {
         String token =
                 Optional.ofNullable(context.header("X-Sayso-Form")).orElseGet(() -> context.formParam(FORM_FIELD));
         if (!session.spend(token)) {
-            throw refused(
-                    context,
+            throw new Refusal(
                     403,
                     "This form was not given to you in this session, or was sent before. Nothing was changed; open the"
                             + " page anew.");
@@ -243,11 +246,6 @@ public final class Gate {
     private static String wanted(Context context) {
         String query = context.queryString();
         return URLEncoder.encode(context.path() + (query == null ? "" : "?" + query), StandardCharsets.UTF_8);
-    }
-
-    private static Refusal refused(Context context, int status, String message) {
-        LOG.warn("refused: {} {} from {}: {}", context.method(), Exchange.line(context.path()), context.ip(), message);
-        return new Refusal(status, message);
     }
 
     /** Nobody is signed in, and this desk wants to know who it is. */

@@ -4,10 +4,13 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.sayso.desk.access.Refusal;
 import org.sayso.desk.filter.LedgerQuery;
 import org.sayso.ledger.EventPage;
 import org.sayso.ledger.Ledger;
+import org.sayso.ledger.OriginView;
+import org.sayso.model.Reliability;
 
 /** Events: a filtered page of them, one, and the say-so under it. */
 final class EventsApi {
@@ -38,12 +41,28 @@ final class EventsApi {
             known(context);
             Api.answer(context, ledger.decisionsAbout(context.pathParam("event")));
         });
-        routes.get("/api/origins", context -> Api.answer(context, ledger.origins()));
+        routes.get("/api/origins", this::origins);
+    }
+
+    private void origins(Context context) {
+        String words = Objects.requireNonNullElse(context.queryParam("q"), "").strip();
+        int limit = limit(context);
+        long page = Math.max(1, number(context, "page", 1));
+        Map<String, Reliability> grades = ledger.reliabilities();
+        Api.answer(
+                context,
+                ledger.index().origins(words.isEmpty() ? null : words, limit, (page - 1) * limit).stream()
+                        .map(it -> OriginView.of(it, grades.get(it.id())))
+                        .toList());
+    }
+
+    private static int limit(Context context) {
+        return Math.clamp(number(context, "limit", USUAL), 1, MOST);
     }
 
     private void page(Context context) {
         LedgerQuery query = understood(context);
-        int limit = Math.clamp(number(context, "limit", USUAL), 1, MOST);
+        int limit = limit(context);
         long offset = (query.page() - 1L) * limit;
         EventPage page = ledger.index().select(query.filter()).page(query.order(), query.down(), limit, offset);
         Api.answer(

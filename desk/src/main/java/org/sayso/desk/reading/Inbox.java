@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sayso.model.json.Exchange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,7 +40,11 @@ public final class Inbox {
 
     /** Keeps a file under the last part of its name, stripped of what could lead elsewhere. */
     public void put(String name, InputStream content) {
-        Path file = folder.resolve(free(safe(name)));
+        String safe = safe(name);
+        if (!safe.equals(name)) {
+            LOG.warn("a file that was handed in as {} is kept as {}", Exchange.line(name), Exchange.line(safe));
+        }
+        Path file = folder.resolve(free(safe));
         try {
             Files.copy(content, file);
         } catch (IOException e) {

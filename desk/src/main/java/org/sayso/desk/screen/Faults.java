@@ -5,6 +5,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.sayso.desk.access.Gate;
 import org.sayso.desk.access.Refusal;
 import org.sayso.desk.page.Page;
@@ -15,8 +17,9 @@ import org.sayso.ledger.LedgerException.Trouble;
 import org.sayso.model.json.Exchange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
-/** Tells what went wrong: to people as a page, to programs as JSON, never with a stack trace. */
+/** Tells what went wrong: to people as a page, to programs as JSON, never with a stack trace. Whatever was refused stands in the log. */
 public final class Faults {
 
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
@@ -31,14 +34,38 @@ public final class Faults {
 
     public void add(RoutesConfig routes) {
         routes.exception(Gate.SignInNeeded.class, (fault, context) -> signIn(context, fault.wanted()));
-        routes.exception(Refusal.class, (fault, context) -> tell(context, fault.status(), message(fault)));
+        routes.exception(Refusal.class, (fault, context) -> refuse(context, fault.status(), message(fault)));
         routes.exception(LedgerException.class, this::tell);
         routes.exception(
-                HttpResponseException.class, (fault, context) -> tell(context, fault.getStatus(), message(fault)));
+                HttpResponseException.class, (fault, context) -> refuse(context, fault.getStatus(), message(fault)));
         routes.exception(Exception.class, (fault, context) -> {
             LOG.error("failed: {} {}", context.method(), Exchange.line(context.path()), fault);
             tell(context, 500, "Something went wrong inside Sayso. Its log says more; nothing was changed.");
         });
+    }
+
+    private void refuse(Context context, int status, String message) {
+        LOG.atLevel(status == 404 ? Level.INFO : Level.WARN)
+                .log(
+                        "refused: {} {} from {}: {} {}",
+                        context.method(),
+                        Exchange.line(context.path()),
+                        context.ip(),
+                        status,
+                        Exchange.line(message));
+        tell(context, status, message);
+    }
+
+    /** Puts into the log what the server itself refuses before any page sees it: addresses that could lead elsewhere, broken requests. */
+    public static void logUnseen(Request request, Response response) {
+        if (response.getStatus() >= 400 && request.getAttribute(Gate.SEEN) == null) {
+            LOG.warn(
+                    "refused: {} {} from {}: {}",
+                    Exchange.line(String.valueOf(request.getMethod())),
+                    Exchange.line(String.valueOf(request.getHttpURI())),
+                    Request.getRemoteAddr(request),
+                    response.getStatus());
+        }
     }
 
     private static void signIn(Context context, String wanted) {
