@@ -135,7 +135,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
     private static String held(ClaimView claim) {
         return FactualityText.of(claim.certainty(), claim.polarity(), claim.phase())
-                + (claim.background() ? ", background" : "") + "\n"
+                + (claim.background() ? ", background" : "") + (claim.toldAgain() ? ", told again" : "") + "\n"
                 + GradeText.of(null, claim.proposed(), claim.credibility());
     }
 

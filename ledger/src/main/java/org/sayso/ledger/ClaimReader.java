@@ -74,6 +74,7 @@ final class ClaimReader {
                 claim.quote(),
                 claim.span(),
                 claim.background(),
+                claim.sameAs() != null,
                 decisions.status(stored),
                 claim.credibility(),
                 decisions.credibility(stored).orElse(null));

@@ -21,6 +21,7 @@ import org.sayso.model.Span;
  * @param eventNo number of the event it belongs to
  * @param chain who says so, outermost first, without the outlet; empty for the outlet's own word
  * @param background whether the report tells it as history
+ * @param toldAgain whether an earlier claim of the same report tells of the same happening
  * @param status what a person has decided on this claim
  * @param proposed credibility that its wording alone allows
  * @param credibility what a person holds of the information; null where nobody has graded it
@@ -42,6 +43,7 @@ public record ClaimView(
         String quote,
         Span span,
         boolean background,
+        boolean toldAgain,
         EventStatus status,
         Credibility proposed,
         @Nullable Credibility credibility) {}

@@ -175,6 +175,7 @@ class AcrossReportsTest {
             assertThat(ledger.events(EventFilter.ALL))
                     .extracting(row -> row.event().mentions().size())
                     .containsExactlyInAnyOrder(2, 1);
+            assertThat(ledger.claimsOf("r")).extracting(ClaimView::toldAgain).containsExactly(false, true, false);
         }
     }
 

@@ -71,7 +71,15 @@ class EventIndexTest {
             assertThat(line.disagreements()).isEqualTo(event.disagreements().size());
             assertThat(line.claims()).isEqualTo(event.mentions().size());
             assertThat(line.status()).isEqualTo(event.status());
+            assertThat(line.background()).isEqualTo(event.isBackground());
         }
+    }
+
+    @Test
+    void whatIsToldAsHistoryIsMarkedInTheList() {
+        fire("old", "Mill 7 of Oster burned down.", "Oster").asBackground().into(ledger);
+        assertThat(page(EventFilter.ALL.withPlace("Oster"))).allMatch(EventLine::background);
+        assertThat(page(EventFilter.ALL.withPlace("Karvel"))).noneMatch(EventLine::background);
     }
 
     @Test

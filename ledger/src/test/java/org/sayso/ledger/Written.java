@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.sayso.model.Attribution;
+import org.sayso.model.Because;
 import org.sayso.model.CapturedReport;
 import org.sayso.model.Certainty;
 import org.sayso.model.Chain;
@@ -125,6 +126,13 @@ final class Written {
     /** The last event tells again what the one with this number told. */
     Written toldAgain(int first) {
         events.set(events.size() - 1, events.getLast().toldAgain(events.get(first - 1)));
+        return this;
+    }
+
+    /** The last event is told as history. */
+    Written asBackground() {
+        EventMention last = events.getLast();
+        events.set(events.size() - 1, last.asBackground(new Because("background", last.trigger(), "long-past")));
         return this;
     }
 

@@ -23,7 +23,7 @@ import org.sayso.model.EventType;
 /**
  * What an address asks the ledger for: filter, order and page, each a parameter of its own, so that a view can be kept, sent and come back to.
  *
- * <p>Parameters: {@code q} words, {@code type}, {@code since} and {@code until} (ISO days), {@code place}, {@code origin}, {@code outlet}
+ * <p>Parameters: {@code q} words, {@code type}, {@code since} and {@code until} (ISO days), {@code place}, {@code origin}, {@code actor}, {@code outlet}
  * (part of the name, or exactly in double quotes), {@code certainty}, {@code status}, {@code independent} (least number), {@code disagree=1},
  * {@code box} (south,west,north,east in degrees), {@code sort}, {@code down=1}, {@code page} (from 1). Without {@code sort} the newest come
  * first. What makes no sense is left out and told.
@@ -142,6 +142,7 @@ public record LedgerQuery(
                     .withPlace(text("place"))
                     .withOrigin(text("origin"))
                     .withOutlet(text("outlet"))
+                    .withActor(text("actor"))
                     .withCertainty(value("certainty", Certainty::ofWire))
                     .withStatus(value("status", EventStatus::ofWire))
                     .withLeastIndependent(Math.max(0, number("independent", 0)))

@@ -78,6 +78,7 @@ final class EventSection {
         return (count.isEmpty() ? "" : "<b>" + Html.text(count) + "</b> · ")
                 + "<b class=\"origins" + (event.independentOrigins() >= 2 ? " firm" : "") + "\">" + backing + "</b> in "
                 + (reports == 1 ? "one report" : reports + " reports")
+                + (event.isBackground() ? " · told as background" : "")
                 + status(event.status());
     }
 
@@ -158,7 +159,7 @@ final class EventSection {
                 : "held " + leaf.certainty().wire();
         String polarity = leaf.polarity() == Polarity.NEGATIVE ? ", said <b>not</b> to have happened" : "";
         String phase = leaf.phase() == Phase.HAPPENED ? "" : ", " + leaf.phase().wire();
-        return certainty + polarity + phase;
+        return certainty + polarity + phase + (leaf.background() ? ", told as background" : "");
     }
 
     private static String credibility(Why.Leaf leaf) {

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.sayso.ledger.text.Overlap;
 import org.sayso.ledger.text.Stems;
+import org.sayso.ledger.text.WordList;
+import org.sayso.ledger.text.Words;
 import org.sayso.model.DateInterval;
 import org.sayso.model.EventType;
 import org.sayso.model.Role;
@@ -20,9 +21,8 @@ import org.sayso.model.Role;
  */
 final class SameHappening {
 
-    private static final Pattern OTHERS = Pattern.compile("(?i)\\b(?:others?|another|more)\\b");
-
-    private static final Pattern ANOTHER = Pattern.compile("(?i)^(?:another|a (?:second|third|separate|similar)) ");
+    private static final WordList OTHERS = WordList.load("other-people.txt");
+    private static final WordList ANOTHER = WordList.load("another-openers.txt");
 
     private final Claim one;
     private final Claim other;
@@ -162,14 +162,17 @@ final class SameHappening {
 
     /* "Another car bomb exploded" tells of a second one. */
     private static boolean isAnother(Claim claim) {
-        return claim.words().values().stream()
-                .flatMap(List::stream)
-                .anyMatch(words -> ANOTHER.matcher(words).find());
+        return claim.words().values().stream().flatMap(List::stream).anyMatch(SameHappening::isAnother);
+    }
+
+    private static boolean isAnother(String phrase) {
+        String words = String.join(" ", Words.of(phrase));
+        return ANOTHER.entries().stream().anyMatch(opener -> words.startsWith(opener + " "));
     }
 
     private static boolean countsOthers(Claim claim) {
         return claim.words(Role.PATIENT).stream()
-                .anyMatch(words -> OTHERS.matcher(words).find());
+                .anyMatch(words -> Words.of(words).stream().anyMatch(OTHERS::has));
     }
 
     private void wording() {

@@ -21,6 +21,7 @@ import org.sayso.model.Phase;
  * @param denied number of claims that say it did not happen
  * @param weakest score of the weakest link that holds the claims together, 0 to 1; null where nothing needs to
  * @param pronounOnly whether every claim comes down to a mere "he", "she" or "they"
+ * @param background whether every claim is told as history and none as news
  */
 public record EventLine(
         long no,
@@ -41,7 +42,8 @@ public record EventLine(
         int independent,
         int disagreements,
         @Nullable Double weakest,
-        boolean pronounOnly) {
+        boolean pronounOnly,
+        boolean background) {
 
     /** Below this, the weakest link between two claims is worth a person's look. */
     public static final double WEAK_LINK = 0.6;

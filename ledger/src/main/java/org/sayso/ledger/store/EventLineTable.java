@@ -50,8 +50,9 @@ public final class EventLineTable {
 
     /** The line of the event of this number. */
     public Optional<EventLine> line(long no) {
-        return handle.createQuery("SELECT l.*, h.id AS id, " + dialect.textOf("h.body", "summary")
-                        + " AS summary FROM event_line l JOIN happening h ON h.no = l.no WHERE l.no = :no")
+        return handle.createQuery("SELECT l.*, h.id AS id, " + dialect.textOf("h.body", "summary") + " AS summary, "
+                        + dialect.textOf("h.body", "background")
+                        + " AS background FROM event_line l JOIN happening h ON h.no = l.no WHERE l.no = :no")
                 .bind("no", no)
                 .map((row, context) -> line(row))
                 .findOne();
@@ -82,7 +83,13 @@ public final class EventLineTable {
                 row.getInt("independent"),
                 row.getInt("disagreements"),
                 number(row, "weakest"),
-                row.getBoolean("pronoun"));
+                row.getBoolean("pronoun"),
+                isTrue(row.getString("background")));
+    }
+
+    /* A truth of a JSON body: SQLite has 1 for it, PostgreSQL the word. */
+    private static boolean isTrue(@Nullable String value) {
+        return "1".equals(value) || "true".equals(value);
     }
 
     private static HappeningPlace place(ResultSet row) throws SQLException {

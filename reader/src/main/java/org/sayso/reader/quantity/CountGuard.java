@@ -12,9 +12,6 @@ import org.sayso.reader.word.Word;
  */
 final class CountGuard {
 
-    private static final Set<String> POINTERS = Set.of(
-            "no", "the", "this", "that", "any", "every", "each", "which", "another", "some", "last", "first", "next");
-
     private static final int DIGITS_OF_DATE = 5;
 
     private CountGuard() {}
@@ -77,7 +74,7 @@ final class CountGuard {
             return false;
         }
         Word before = words.get(at - 1);
-        if (before.is("aged") || before.is("age") || before.is("ages")) {
+        if (CountWords.is("age", before.text())) {
             return true;
         }
         boolean closed = count.end() >= words.size()
@@ -97,7 +94,7 @@ final class CountGuard {
         }
         boolean counts = words.get(at).token().relation().equals("nummod");
         boolean ofSome = count.end() < words.size() && words.get(count.end()).is("of");
-        boolean pointed = at > 0 && POINTERS.contains(words.get(at - 1).text());
+        boolean pointed = at > 0 && CountWords.is("pointer", words.get(at - 1).text());
         return pointed && !counts
                 || !counts && !ofSome && !words.get(at).token().tag().equals("CD")
                 || count.end() < words.size() && words.get(count.end()).is("another");
@@ -116,8 +113,7 @@ final class CountGuard {
     /* "twin bombings" are two; a "double agent" is none */
     private static boolean isTwin(Count count, List<Word> words) {
         Word word = words.get(count.number());
-        boolean twin = word.is("twin") || word.is("double") || word.is("triple");
-        return twin
+        return CountWords.is("twofold", word.text())
                 && (count.end() >= words.size()
                         || !CountWords.is("blow", words.get(count.end()).text())
                                 && !(count.end() + 1 < words.size()

@@ -39,7 +39,9 @@ public final class RuleEventQuantities implements EventQuantities {
             return factuality.phase() == Phase.PLANNED ? Optional.empty() : counts.ofTally(event.head());
         }
         return counts.ofNoun(event.head())
-                .or(() -> ROLES.has("people", event.type().wire()) ? counts.rightAfter(event.head()) : Optional.empty())
+                .or(() -> ROLES.has("people", event.type().wire())
+                        ? counts.rightAfter(event.head()).flatMap(counts::withCoordinated)
+                        : Optional.empty())
                 .or(() -> counts.ofObject(event.head())
                         .filter(q -> ROLES.has(Role.PATIENT.name(), event.type().wire())))
                 .or(() -> ofArguments(event, counts))

@@ -3,6 +3,7 @@ package org.sayso.reader.quantity;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.model.Quantity;
@@ -143,6 +144,10 @@ final class SentenceCounts {
      * phrase count other things, unless nothing else stands there ("a death toll of 20").
      */
     Optional<Quantity> ofTally(Token tally) {
+        Optional<Quantity> result = outcome(tally);
+        if (result.isPresent()) {
+            return result;
+        }
         BitSet own = sentence.subtree(tally);
         Optional<Quantity> outside = counts.stream()
                 .filter(q -> q.span().start() >= tally.span().end() && !isPart(q))
@@ -152,6 +157,27 @@ final class SentenceCounts {
         return outside.or(() -> counts.stream()
                 .filter(q -> q.span().start() >= tally.span().end() && !isPart(q))
                 .findFirst());
+    }
+
+    /* "rose from 80 to 112", "was raised to 112 from 80": after a verb of change the number after "to" is the tally's. */
+    private Optional<Quantity> outcome(Token tally) {
+        boolean changes = sentence.tokens().stream()
+                .anyMatch(token -> token.index() > tally.index() && CountWords.is("change", token.lemma()));
+        return changes
+                ? counts.stream()
+                        .filter(q -> q.span().start() >= tally.span().end()
+                                && wordBefore(q).equals("to")
+                                && !isPart(q))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private String wordBefore(Quantity quantity) {
+        return sentence.tokens().stream()
+                .filter(token -> token.span().end() <= quantity.span().start())
+                .reduce((first, second) -> second)
+                .map(token -> token.word().toLowerCase(Locale.ROOT))
+                .orElse("");
     }
 
     /** The number that a noun phrase opens with, before any part of it is singled out. */
@@ -213,7 +239,7 @@ final class SentenceCounts {
     /** People counted earlier in the sentence whom a pronoun stands for. */
     Optional<Quantity> antecedent(List<Span> phrases, int before) {
         boolean pronoun = phrases.stream()
-                .anyMatch(p -> WORDS.has("pronoun", text.slice(p).toLowerCase(java.util.Locale.ROOT)));
+                .anyMatch(p -> WORDS.has("pronoun", text.slice(p).toLowerCase(Locale.ROOT)));
         if (!pronoun) {
             return Optional.empty();
         }

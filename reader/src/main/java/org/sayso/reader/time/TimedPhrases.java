@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +26,6 @@ final class TimedPhrases {
     private static final Pattern FULL_YEAR = Pattern.compile("\\d{4}");
     private static final int CLAUSE_DEPTH = 5;
     private static final int FIRST_SENTENCES = 5;
-    private static final Set<String> STEPPED_OVER = Set.of(
-            "the", "early", "late", "more", "than", "over", "nearly", "almost", "about", "around", "last", "past", "at",
-            "least", "some");
 
     private final @Nullable LocalDate published;
 
@@ -141,7 +137,7 @@ final class TimedPhrases {
         for (Token token : sentence.tokens()) {
             if (token.span().end() <= time.span().start()) {
                 String word = token.word().toLowerCase(java.util.Locale.ROOT);
-                before = STEPPED_OVER.contains(word) && !before.isEmpty() ? before : word;
+                before = WORDS.has("between", word) && !before.isEmpty() ? before : word;
             }
         }
         return before;
