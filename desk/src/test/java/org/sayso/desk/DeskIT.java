@@ -300,8 +300,10 @@ class DeskIT {
                     "/",
                     event,
                     "/report/lantern-0914",
+                    "/?q=nothing-of-the-kind",
                     "/timeline",
                     "/map",
+                    "/map?box=-58,-180,78,180",
                     "/origins",
                     "/review",
                     "/read",
@@ -352,6 +354,34 @@ class DeskIT {
     }
 
     @Test
+    void anEmptyLedgerAndTheDoorHaveNoSeriousAccessibilityFaultInEitherColours() {
+        Accounts accounts = Accounts.in(folder.resolve("door.accounts"));
+        accounts.put("Edith", Role.EDITOR, "long enough 1".toCharArray());
+        List<String> faults = new ArrayList<>();
+        try (Ledger empty = Ledger.open(folder.resolve("empty.db"));
+                Desk guarded = Desk.start(
+                        empty,
+                        DeskSettings.local(0).withAccounts(accounts).withIntake(new CannedIntake(empty)),
+                        List.of())) {
+            for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                Page page = chromium.page(colours == ColorScheme.DARK ? 1280 : 390, colours);
+                page.navigate(guarded.address() + "accounts");
+                faults.addAll(Chromium.accessibilityFaults(page));
+                page.getByLabel("Name").fill("Edith");
+                page.getByLabel("Password").fill("long enough 1");
+                page.locator("main button").click();
+                assertThat(page.locator("h1")).hasText("Who may sign in");
+                for (String screen : List.of("accounts", "", "timeline", "map", "origins", "review", "read", "event/1")) {
+                    page.navigate(guarded.address() + screen);
+                    Chromium.accessibilityFaults(page).forEach(it -> faults.add(screen + " " + colours + " " + it));
+                }
+                page.context().close();
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
     void twoPeopleAtOneClaimAreToldOfEachOther() {
         HappeningRow row = market();
         Page one = at(chromium.desk(), "/event/" + row.no());
@@ -360,6 +390,7 @@ class DeskIT {
         assertThat(one.locator("#told")).containsText("Kept");
         other.keyboard().press("r");
         assertThat(other.locator("[role=alert]")).containsText("has decided on this since you looked");
+        assertThat(Chromium.accessibilityFaults(other)).isEmpty();
         assertThat(ledger.event(row.event().id()).orElseThrow().event().status())
                 .isEqualTo(EventStatus.CONFIRMED);
         other.locator("a.button").click();
