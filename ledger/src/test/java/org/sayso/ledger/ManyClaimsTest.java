@@ -101,6 +101,37 @@ class ManyClaimsTest {
         return written;
     }
 
+    @Test
+    void aReportOfVeryManyClaimsOfOneDayIsFiledInTimeThatGrowsWithTheirNumberAndNotItsSquare() {
+        filingOf(200);
+        Duration few = filingOf(300);
+        Duration many = filingOf(1_500);
+        assertThat(many).isLessThan(few.multipliedBy(10));
+    }
+
+    /* Of the processor, for one report that tells of as many fires, all on one day in one town. */
+    private Duration filingOf(int fires) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < fires; i++) {
+            text.append("Mill burned%05d down in Karvel. ".formatted(i));
+        }
+        Written written = Written.report("r", "Outlet", "2031-05-05", text.toString());
+        for (int i = 0; i < fires; i++) {
+            written.event(
+                    "burned%05d".formatted(i),
+                    EventType.DESTROY,
+                    it -> it.on("2031-05-05").at("Karvel", 41.0, 19.0));
+        }
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        try (Ledger ledger = Ledger.open(folder.resolve("filing" + fires + ".db"))) {
+            long start = threads.getCurrentThreadCpuTime();
+            written.into(ledger);
+            Duration took = Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
+            assertThat(ledger.claims(null)).hasSize(fires);
+            return took;
+        }
+    }
+
     private static List<Decision> merges(Ledger ledger) {
         List<ClaimPointer> all = ledger.claims(null).stream()
                 .map(it -> new ClaimPointer(it.id().report(), it.span()))

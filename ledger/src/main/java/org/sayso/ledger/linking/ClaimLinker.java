@@ -48,16 +48,16 @@ public final class ClaimLinker {
         }
         linkCopied(compared, copies);
         tables.links().addAll(RetoldClaims.within(compared));
-        compared.forEach(claim -> tables.claims().block(claim.no(), Blocks.of(claim.claim())));
         compared.forEach(claim -> tables.links().addAll(links(claim, around(claim))));
+        compared.forEach(claim -> tables.claims().block(claim.no(), Blocks.of(claim.claim())));
         tables.links().addAll(linksWithin(compared));
         linkWithinStories(compared);
     }
 
     private List<StoredClaim> around(StoredClaim claim) {
         return tables.claims().inBlocks(Blocks.around(claim.claim())).stream()
+                .filter(row -> row.report() != claim.report())
                 .map(StoredClaim::of)
-                .filter(other -> other.report() != claim.report())
                 .toList();
     }
 
