@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.sayso.ledger.store.EntryActor;
 import org.sayso.ledger.store.EventEntry;
 import org.sayso.model.name.FullestNames;
-import org.sayso.model.name.PersonName;
 
 /**
  * Tells which names of a whole ledger are one actor's. The same events give the same answer, in whatever order their reports came.
@@ -29,24 +29,30 @@ final class ActorJoin {
     /* "Li" and "Ali" are borne by too many. */
     private static final int LEAST_SOUND = 3;
 
+    private final Sounds sounds;
     private final Map<Bearer, Traces> met = new TreeMap<>();
     private final Map<String, ActorGroup> full = new LinkedHashMap<>();
     private final Map<String, Set<ActorGroup>> bySound = new HashMap<>();
     private final Map<Bearer, Actor> actors = new HashMap<>();
 
-    private ActorJoin() {}
+    private ActorJoin(Sounds sounds) {
+        this.sounds = sounds;
+    }
 
-    static Map<Bearer, Actor> of(List<EventEntry> events) {
-        ActorJoin join = new ActorJoin();
+    static Map<EntryActor, Actor> of(List<EventEntry> events, Sounds sounds) {
+        ActorJoin join = new ActorJoin(sounds);
+        Map<EntryActor, Bearer> bearers = new HashMap<>();
         Map<Long, Set<String>> countries = countriesByReport(events);
         events.forEach(event -> event.actors()
                 .forEach(actor -> join.met
-                        .computeIfAbsent(Bearer.of(actor), k -> new Traces())
+                        .computeIfAbsent(bearers.computeIfAbsent(actor, it -> Bearer.of(it, sounds)), k -> new Traces())
                         .add(event, actor, countries.getOrDefault(actor.report(), Set.of()))));
         join.joinFullNames();
         join.joinBareNames();
         join.full.values().forEach(group -> join.settle(group, List.of()));
-        return join.actors;
+        Map<EntryActor, Actor> joined = new HashMap<>();
+        bearers.forEach((named, bearer) -> joined.put(named, join.actors.get(bearer)));
+        return joined;
     }
 
     private static Map<Long, Set<String>> countriesByReport(List<EventEntry> events) {
@@ -70,7 +76,8 @@ final class ActorJoin {
                 .toList());
         met.forEach((bearer, traces) -> {
             if (!bearer.isBare()) {
-                String key = bearer.isPerson() ? fullest.getOrDefault(bearer.name(), bearer.name()) : bearer.sound();
+                String key =
+                        bearer.isPerson() ? fullest.getOrDefault(bearer.name(), bearer.name()) : bearer.sound(sounds);
                 full.computeIfAbsent(bearer.kind() + " " + key, k -> new ActorGroup(bearer.kind()))
                         .add(bearer, traces);
             }
@@ -82,17 +89,17 @@ final class ActorJoin {
     }
 
     /* The sounds of the bare names by which a group may go: a family name, the acronyms that reports use. */
-    private static Set<String> shortForms(ActorGroup group) {
+    private Set<String> shortForms(ActorGroup group) {
         Bearer first = group.bearers().getFirst();
         if (first.isPerson()) {
             return group.bearers().stream()
                     .map(bearer ->
-                            keyOf(bearer, PersonName.of(bearer.name()).sounds().getLast()))
+                            keyOf(bearer, sounds.person(bearer.name()).sounds().getLast()))
                     .collect(Collectors.toSet());
         }
         return group.traces().spellings().keySet().stream()
                 .map(spelling -> new Bearer(first.kind(), spelling, 0))
-                .map(bearer -> keyOf(bearer, bearer.sound()))
+                .map(bearer -> keyOf(bearer, bearer.sound(sounds)))
                 .collect(Collectors.toSet());
     }
 
@@ -106,7 +113,7 @@ final class ActorJoin {
         Map<String, List<Bearer>> left = new TreeMap<>();
         met.forEach((bearer, traces) -> {
             if (bearer.isBare()) {
-                String key = keyOf(bearer, bearer.sound());
+                String key = keyOf(bearer, bearer.sound(sounds));
                 Set<ActorGroup> candidates = candidates(bearer, key);
                 Optional<ActorGroup> one = tied(traces, candidates);
                 if (one.isPresent()) {
@@ -126,7 +133,7 @@ final class ActorJoin {
     }
 
     private Set<ActorGroup> candidates(Bearer bearer, String key) {
-        boolean isTelling = !bearer.isPerson() || bearer.sound().length() >= LEAST_SOUND;
+        boolean isTelling = !bearer.isPerson() || bearer.sound(sounds).length() >= LEAST_SOUND;
         return isTelling ? bySound.getOrDefault(key, Set.of()) : Set.of();
     }
 

@@ -26,15 +26,17 @@ public final class Actors {
             .thenComparing(line -> line.actor().name())
             .thenComparing(line -> line.actor().toString());
 
-    private final Map<Bearer, Actor> actors;
+    private final Map<EntryActor, Actor> actors;
+    private final Sounds sounds;
 
-    private Actors(Map<Bearer, Actor> actors) {
+    private Actors(Map<EntryActor, Actor> actors, Sounds sounds) {
         this.actors = actors;
+        this.sounds = sounds;
     }
 
     /** @param events all of a ledger: a name is told apart from all others in it */
-    public static Actors of(List<EventEntry> events) {
-        return new Actors(ActorJoin.of(events));
+    public static Actors of(List<EventEntry> events, Sounds sounds) {
+        return new Actors(ActorJoin.of(events, sounds), sounds);
     }
 
     /**
@@ -44,7 +46,9 @@ public final class Actors {
      */
     public Predicate<EventEntry> in(String typed) {
         Set<Actor> called = identities();
-        actors.values().stream().filter(actor -> isCalled(actor, typed)).forEach(called::add);
+        Set<Actor> all = identities();
+        all.addAll(actors.values());
+        all.stream().filter(actor -> isCalled(actor, typed)).forEach(called::add);
         return event -> event.actors().stream().anyMatch(named -> called.contains(actor(named)));
     }
 
@@ -82,7 +86,7 @@ public final class Actors {
     }
 
     private Actor actor(EntryActor named) {
-        Actor actor = actors.get(Bearer.of(named));
+        Actor actor = actors.get(named);
         if (actor == null) {
             throw new IllegalArgumentException("an actor of another ledger: " + named);
         }
@@ -90,7 +94,7 @@ public final class Actors {
     }
 
     /** Whether what a person typed names an actor. */
-    static boolean isCalled(Actor actor, String typed) {
+    private boolean isCalled(Actor actor, String typed) {
         String sought = typed.strip();
         if (sought.length() > 2 && sought.startsWith("\"") && sought.endsWith("\"")) {
             return actor.name().equals(sought.substring(1, sought.length() - 1));
@@ -105,18 +109,18 @@ public final class Actors {
         return !words.isEmpty() && (" " + String.join(" ", Words.of(name))).contains(" " + words);
     }
 
-    private static boolean soundsLike(Actor actor, String sought) {
+    private boolean soundsLike(Actor actor, String sought) {
         if (actor.kind() == EntityKind.PERSON) {
             PersonName person = PersonName.of(sought);
             return Stream.concat(Stream.of(actor.name()), actor.spellings().stream())
-                    .map(PersonName::of)
+                    .map(sounds::person)
                     .filter(name -> person.length() < 2 || name.length() >= 2)
                     .anyMatch(person::agrees);
         }
         String key = GroupName.of(sought).key();
-        return !key.isEmpty() && key.equals(GroupName.of(actor.name()).key())
+        return !key.isEmpty() && key.equals(sounds.group(actor.name()).key())
                 || actor.spellings().stream()
-                        .anyMatch(spelling -> GroupName.of(spelling).key().equals(key))
+                        .anyMatch(spelling -> sounds.group(spelling).key().equals(key))
                 || KnownNames.all().exactly(sought).filter(actor.name()::equals).isPresent();
     }
 }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import org.sayso.ledger.store.EntryActor;
 import org.sayso.model.EntityKind;
 import org.sayso.model.name.GroupName;
-import org.sayso.model.name.PersonName;
 
 /**
  * A name that stands for one actor: a full name in every report, a bare surname or an acronym in one report only.
@@ -16,13 +15,13 @@ record Bearer(EntityKind kind, String name, long report) implements Comparable<B
     static final Comparator<Bearer> ORDER =
             Comparator.comparing(Bearer::kind).thenComparing(Bearer::name).thenComparing(Bearer::report);
 
-    static Bearer of(EntryActor actor) {
-        return new Bearer(actor.kind(), actor.name(), isBare(actor) ? actor.report() : 0);
+    static Bearer of(EntryActor actor, Sounds sounds) {
+        return new Bearer(actor.kind(), actor.name(), isBare(actor, sounds) ? actor.report() : 0);
     }
 
-    private static boolean isBare(EntryActor actor) {
+    private static boolean isBare(EntryActor actor, Sounds sounds) {
         return switch (actor.kind()) {
-            case PERSON -> PersonName.of(actor.name()).length() < 2;
+            case PERSON -> sounds.person(actor.name()).length() < 2;
             case ORGANISATION, GROUP -> GroupName.isAcronym(actor.name());
             case PLACE, DOCUMENT, RECORDING, OTHER -> false;
         };
@@ -37,10 +36,10 @@ record Bearer(EntityKind kind, String name, long report) implements Comparable<B
     }
 
     /** Equal for what sounds the same, given that both are bare or both are groups or countries. */
-    String sound() {
+    String sound(Sounds sounds) {
         return switch (kind) {
-            case PERSON -> String.join(" ", PersonName.of(name).sounds());
-            case ORGANISATION, GROUP -> GroupName.of(name).key();
+            case PERSON -> String.join(" ", sounds.person(name).sounds());
+            case ORGANISATION, GROUP -> sounds.group(name).key();
             case PLACE, DOCUMENT, RECORDING, OTHER -> name;
         };
     }

@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.sayso.ledger.actor.Actors;
+import org.sayso.ledger.actor.Sounds;
 import org.sayso.ledger.store.EventFilter;
 import org.sayso.ledger.store.Tables;
 
@@ -16,6 +17,7 @@ public final class CatalogueKeeper {
 
     private final AtomicReference<@Nullable EventCatalogue> newest = new AtomicReference<>();
     private final AtomicReference<@Nullable Joined> joined = new AtomicReference<>();
+    private final Sounds sounds = new Sounds();
     private final ReentrantLock loading = new ReentrantLock();
 
     /** The events as the transaction of these tables sees them. */
@@ -55,7 +57,7 @@ public final class CatalogueKeeper {
         if (known != null && known.catalogue() == catalogue) {
             return known.actors();
         }
-        Joined now = new Joined(catalogue, Actors.of(catalogue.entries()));
+        Joined now = new Joined(catalogue, Actors.of(catalogue.entries(), sounds));
         joined.set(now);
         return now.actors();
     }

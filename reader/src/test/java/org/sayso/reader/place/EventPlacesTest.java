@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sayso.model.EventPlace;
 import org.sayso.model.EventType;
 import org.sayso.model.Report;
+import org.sayso.model.Role;
+import org.sayso.model.Span;
 import org.sayso.reader.Parsed;
 import org.sayso.reader.event.EventCandidate;
 import org.sayso.reader.place.event.RankedEventPlaces;
@@ -63,6 +65,28 @@ class EventPlacesTest {
     void a_capital_that_speaks_is_a_government_and_no_place_of_events() {
         assertThat(placeOf("Damascus said on Tuesday that the attack had failed.", "attack"))
                 .isEqualTo("none");
+    }
+
+    @Test
+    void a_target_that_no_gazetteer_knows_is_where_it_happened_and_not_the_next_town() {
+        String text = "Rebels shelled Port Elin on Tuesday, residents of Homs said.";
+        ParsedText parsed = Parsed.of(text);
+        Sentence sentence = parsed.sentences().getFirst();
+        Token shelled = sentence.token(1);
+        int at = text.indexOf("Port Elin");
+        EventCandidate event = new EventCandidate(
+                sentence,
+                shelled,
+                shelled.span(),
+                EventType.SHELL,
+                Map.of(Role.PATIENT, List.of(new Span(at, at + "Port Elin".length()))),
+                List.of());
+        assertThat(PLACES.placeOf(event, parsed, FINDER.find(parsed, Report.of("r", text))))
+                .get()
+                .satisfies(place -> {
+                    assertThat(place.name()).isEqualTo("Port Elin");
+                    assertThat(place.lat()).isNull();
+                });
     }
 
     @Test

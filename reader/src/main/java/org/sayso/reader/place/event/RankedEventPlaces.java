@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sayso.model.EventPlace;
+import org.sayso.model.Role;
+import org.sayso.model.Span;
 import org.sayso.reader.event.EventCandidate;
 import org.sayso.reader.place.EventPlaces;
 import org.sayso.reader.place.ResolvedPlace;
@@ -32,6 +34,21 @@ public final class RankedEventPlaces implements EventPlaces {
 
     @Override
     public Optional<EventPlace> placeOf(EventCandidate event, ParsedText text, List<ResolvedPlace> places) {
+        return unknownTarget(event, places)
+                .or(() -> ranked(event, text, places))
+                .map(place -> EventPlace.of(place.mention(), place.precision()));
+    }
+
+    /* "Rebels shelled Port Elin": it happened there, wherever that is, and not in the next town that can be found on a map. */
+    private static Optional<ResolvedPlace> unknownTarget(EventCandidate event, List<ResolvedPlace> places) {
+        List<Span> targets = event.arguments().getOrDefault(Role.PATIENT, List.of());
+        return places.stream()
+                .filter(place -> place.precision() == null && !place.people())
+                .filter(place -> targets.contains(place.mention().span()))
+                .findFirst();
+    }
+
+    private Optional<ResolvedPlace> ranked(EventCandidate event, ParsedText text, List<ResolvedPlace> places) {
         Optional<ResolvedPlace> best = Optional.empty();
         double highest = Double.NEGATIVE_INFINITY;
         for (Choice choice : choices(event, text, places)) {
@@ -41,8 +58,7 @@ public final class RankedEventPlaces implements EventPlaces {
                 best = choice.place();
             }
         }
-        return best.map(place -> FirstNamed.of(place, text, places))
-                .map(place -> EventPlace.of(place.mention(), place.precision()));
+        return best.map(place -> FirstNamed.of(place, text, places));
     }
 
     /** A place, or none, with what speaks for it. */
