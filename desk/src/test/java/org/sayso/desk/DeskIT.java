@@ -371,7 +371,8 @@ class DeskIT {
                 page.getByLabel("Password").fill("long enough 1");
                 page.locator("main button").click();
                 assertThat(page.locator("h1")).hasText("Who may sign in");
-                for (String screen : List.of("accounts", "", "timeline", "map", "origins", "review", "read", "event/1")) {
+                for (String screen :
+                        List.of("accounts", "", "timeline", "map", "origins", "review", "read", "event/1")) {
                     page.navigate(guarded.address() + screen);
                     Chromium.accessibilityFaults(page).forEach(it -> faults.add(screen + " " + colours + " " + it));
                 }

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sayso.desk.api.Api;
 import org.sayso.ledger.Ledger;
-import org.slf4j.LoggerFactory;
 
 /** A ledger of 20,000 reports with 300,000 claims is listed, filtered and counted while a person waits, whatever the filter. */
 class ManyEventsIT {
@@ -125,7 +124,6 @@ class ManyEventsIT {
             took.put(address, leastOf(3, client, address));
         }
         assertThat(weigh).allSatisfy((name, bytes) -> assertThat(bytes).as(name).isLessThan(LARGEST));
-        LoggerFactory.getLogger(ManyEventsIT.class).info("processor time in ms: {}", took);
         assertThat(took)
                 .allSatisfy((name, millis) ->
                         assertThat(millis).as(name + " of " + took).isLessThan(LONGEST.toMillis()));

@@ -4,10 +4,8 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.HandlerType;
 import io.javalin.http.SameSite;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +29,10 @@ public final class Gate {
     private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
     private static final String COOKIE = "sayso";
     private static final String SESSION = "sayso.session";
-    private static final Set<HandlerType> LOOKING = Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
-                    + " font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Sessions sessions;
     private final @Nullable Accounts accounts;
-    private final Set<String> hosts;
+    private final Doorstep doorstep;
     private final Visitor local;
 
     /**
@@ -48,7 +42,7 @@ public final class Gate {
     public Gate(Sessions sessions, @Nullable Accounts accounts, Set<String> hosts) {
         this.sessions = sessions;
         this.accounts = accounts;
-        this.hosts = Set.copyOf(hosts);
+        this.doorstep = new Doorstep(hosts);
         this.local = new Visitor(localName(), Role.EDITOR);
     }
 
@@ -60,19 +54,19 @@ public final class Gate {
     /** Lets the request through, or throws a {@link Refusal}. */
     public void check(Context context) {
         context.attribute(SEEN, true);
-        headers(context);
-        refuseOtherHosts(context);
+        Doorstep.headers(context);
+        doorstep.refuseOtherHosts(context);
         if (context.path().startsWith("/assets/")) {
             return;
         }
-        refuseOtherSites(context);
+        Doorstep.refuseOtherSites(context);
         if (context.path().startsWith("/api/")) {
             checkProgram(context);
             return;
         }
         Session session = session(context);
         context.attribute(SESSION, session);
-        if (!LOOKING.contains(context.method())) {
+        if (!Doorstep.LOOKING.contains(context.method())) {
             refuseForeignForms(context, session);
         }
         letIn(context, session);
@@ -114,53 +108,8 @@ public final class Gate {
         sessions.endOf(name, sessionOf(context));
     }
 
-    private static void headers(Context context) {
-        context.header("Content-Security-Policy", POLICY);
-        context.header("X-Content-Type-Options", "nosniff");
-        context.header("X-Frame-Options", "DENY");
-        context.header("Referrer-Policy", "same-origin");
-        context.header("Cross-Origin-Opener-Policy", "same-origin");
-        context.header("Cross-Origin-Resource-Policy", "same-origin");
-        context.header("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-        if (!context.path().startsWith("/assets/")) {
-            context.header("Cache-Control", "no-store");
-        }
-    }
-
-    private void refuseOtherHosts(Context context) {
-        String host = Optional.ofNullable(context.req().getServerName()).orElse("");
-        if (!hosts.contains(bare(host))) {
-            throw new Refusal(421, "This desk does not answer to the name " + host + ".");
-        }
-    }
-
-    private static String bare(String host) {
-        String lower = host.toLowerCase(Locale.ROOT);
-        return lower.startsWith("[") && lower.endsWith("]") ? lower.substring(1, lower.length() - 1) : lower;
-    }
-
-    /* Browsers name the site that a request comes from. */
-    private static void refuseOtherSites(Context context) {
-        String origin = context.header("Origin");
-        if (LOOKING.contains(context.method()) || origin == null) {
-            return;
-        }
-        String host = Optional.ofNullable(context.header("Host")).orElse("");
-        if (!sameHost(origin, host)) {
-            throw new Refusal(403, "This request comes from another site.");
-        }
-    }
-
-    private static boolean sameHost(String origin, String host) {
-        try {
-            return host.equalsIgnoreCase(URI.create(origin).getRawAuthority());
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-    }
-
     private void checkProgram(Context context) {
-        if (!LOOKING.contains(context.method()) && !context.isJson()) {
+        if (!Doorstep.LOOKING.contains(context.method()) && !context.isJson()) {
             throw new Refusal(415, "Programs change things with Content-Type: application/json.");
         }
         if (accounts == null) {

@@ -10,20 +10,12 @@ import org.sayso.exports.basemap.Land;
 import org.sayso.ledger.store.GeoBox;
 import org.sayso.ledger.store.PlaceCount;
 import org.sayso.model.HappeningPlace;
-import org.sayso.model.PlacePrecision;
 
 /**
  * Places on the base map, straight degrees scaled at the middle latitude. A circle on the small map is as wide as the place is uncertain; on the
  * large one its area is the number of events.
  */
 public final class MapDrawing {
-
-    private static final double POINT_KILOMETRES = 5;
-    private static final double TOWN_KILOMETRES = 25;
-    private static final double DISTRICT_KILOMETRES = 60;
-    private static final double REGION_KILOMETRES = 150;
-    private static final double COUNTRY_KILOMETRES = 450;
-    private static final double AREA_KILOMETRES = 1200;
 
     /* Beyond the edge a circle may still show. */
     private static final double MARGIN = 20;
@@ -57,7 +49,7 @@ public final class MapDrawing {
         if (lat == null || lon == null) {
             return null;
         }
-        double radius = kilometres(place.precision());
+        double radius = Reach.kilometres(place);
         Frame around = Frame.around(lat, lon, Math.max(120, radius * 2.6));
         MapDrawing map = new MapDrawing("map small", 560, 260, around, place.name() + " on the map");
         map.land();
@@ -66,25 +58,6 @@ public final class MapDrawing {
         map.svg.empty("circle", "class", "spot", "cx", map.x(lon), "cy", map.y(lat), "r", 3.5);
         map.svg.words("text", place.name(), "class", "spot-name", "x", map.x(lon) + 8, "y", map.y(lat) - 8);
         return map.svg.done();
-    }
-
-    /** How far from the named point it may have been, in words. */
-    public static String precision(HappeningPlace place) {
-        return place.precision() == null
-                ? "how exactly is not known"
-                : place.precision().wire() + ", good to about " + Amounts.number(kilometres(place.precision())) + " km";
-    }
-
-    private static double kilometres(@Nullable PlacePrecision precision) {
-        return switch (precision) {
-            case POINT -> POINT_KILOMETRES;
-            case CITY -> TOWN_KILOMETRES;
-            case DISTRICT -> DISTRICT_KILOMETRES;
-            case REGION -> REGION_KILOMETRES;
-            case COUNTRY -> COUNTRY_KILOMETRES;
-            case AREA -> AREA_KILOMETRES;
-            case null -> TOWN_KILOMETRES;
-        };
     }
 
     /**

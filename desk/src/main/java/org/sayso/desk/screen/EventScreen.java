@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.desk.DeskRoutes;
 import org.sayso.desk.access.Refusal;
 import org.sayso.desk.drawing.MapDrawing;
+import org.sayso.desk.drawing.Reach;
 import org.sayso.desk.drawing.SaysoTree;
 import org.sayso.desk.drawing.TreeDrawing;
 import org.sayso.desk.page.Pages;
@@ -111,7 +112,7 @@ public final class EventScreen implements DeskRoutes {
                 tree,
                 why.branches().size() > MOST_IN_TREE ? null : TreeDrawing.of(tree),
                 place == null ? null : MapDrawing.of(place),
-                place == null ? "" : MapDrawing.precision(place),
+                place == null ? "" : Reach.words(place),
                 Counted.of(numbers),
                 why.branches().stream()
                         .flatMap(branch -> branch.leaves().stream()

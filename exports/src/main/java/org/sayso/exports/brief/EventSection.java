@@ -8,15 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.exports.Handover;
 import org.sayso.exports.Wording;
 import org.sayso.ledger.Why;
-import org.sayso.model.Certainty;
 import org.sayso.model.Disagreement;
 import org.sayso.model.Event;
 import org.sayso.model.EventStatus;
 import org.sayso.model.Origin;
-import org.sayso.model.Phase;
-import org.sayso.model.Polarity;
 import org.sayso.model.SourceKind;
-import org.sayso.model.Stance;
 
 /** One event of the page: what is claimed, on whose say-so, in which sentences, and where the accounts part. */
 final class EventSection {
@@ -100,7 +96,9 @@ final class EventSection {
         for (Why.Leaf leaf : branch.leaves()) {
             String sentence = Wording.oneLine(leaf.quote());
             if (leaf.copyOf() == null && told.add(sentence) && told.size() <= MOST_SENTENCES) {
-                out.append("<li>").append(quotation(leaf, branch.leaves())).append("</li>\n");
+                out.append("<li>")
+                        .append(Quotation.html(leaf, branch.leaves(), notes))
+                        .append("</li>\n");
             }
         }
         out.append("</ul></div>\n");
@@ -125,47 +123,6 @@ final class EventSection {
                                             .collect(Collectors.joining(", ")));
         }
         return out.toString();
-    }
-
-    private String quotation(Why.Leaf leaf, List<Why.Leaf> all) {
-        String copies = all.stream()
-                .filter(it -> leaf.report().equals(it.copyOf()))
-                .map(it -> it.report())
-                .distinct()
-                .map(notes::mark)
-                .collect(Collectors.joining());
-        return "<q>" + Html.apart(leaf.quote()) + "</q>" + notes.mark(leaf.report())
-                + (copies.isEmpty() ? "" : " <span class=copies>printed again in" + copies + "</span>")
-                + "<span class=path>" + chain(leaf) + " — " + held(leaf) + credibility(leaf) + "</span>";
-    }
-
-    private static String chain(Why.Leaf leaf) {
-        StringBuilder out = new StringBuilder(Html.apart(leaf.outlet() == null ? "outlet unknown" : leaf.outlet()));
-        if (leaf.chain().isEmpty()) {
-            return out.append(", in its own words").toString();
-        }
-        for (Why.Link link : leaf.chain()) {
-            out.append(" ← ").append(Html.apart(link.words()));
-            if (link.stance() != Stance.ASSERTS) {
-                out.append(" (").append(link.stance().wire().replace('-', ' ')).append(")");
-            }
-        }
-        return out.toString();
-    }
-
-    private static String held(Why.Leaf leaf) {
-        String certainty = leaf.certainty() == Certainty.UNKNOWN
-                ? "left open"
-                : "held " + leaf.certainty().wire();
-        String polarity = leaf.polarity() == Polarity.NEGATIVE ? ", said <b>not</b> to have happened" : "";
-        String phase = leaf.phase() == Phase.HAPPENED ? "" : ", " + leaf.phase().wire();
-        return certainty + polarity + phase + (leaf.background() ? ", told as background" : "");
-    }
-
-    private static String credibility(Why.Leaf leaf) {
-        return leaf.credibility() == null
-                ? ""
-                : ", information graded " + leaf.credibility().number() + " by a person";
     }
 
     private void disagreements(StringBuilder out, Event event) {

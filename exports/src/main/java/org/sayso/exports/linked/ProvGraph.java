@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.sayso.exports.ExportSummary;
 import org.sayso.exports.Handover;
 import org.sayso.ledger.Why;
@@ -14,9 +13,6 @@ import org.sayso.ledger.custody.DecisionRecord;
 import org.sayso.ledger.custody.DecisionSubjects;
 import org.sayso.ledger.export.CitedReport;
 import org.sayso.model.ClaimPointer;
-import org.sayso.model.DateInterval;
-import org.sayso.model.HappeningPlace;
-import org.sayso.model.Quantity;
 import org.sayso.model.SourceKind;
 
 /**
@@ -25,9 +21,6 @@ import org.sayso.model.SourceKind;
  * decision is an activity of a person.
  */
 public final class ProvGraph {
-
-    /** Where Sayso's own terms live; a name, not an address to fetch. */
-    static final String VOCABULARY = "urn:sayso:vocabulary:";
 
     private final Handover handover;
     private final Map<String, ObjectNode> agents = new TreeMap<>();
@@ -44,46 +37,14 @@ public final class ProvGraph {
         handover.decisions().forEach(all::decision);
         all.agents.values().forEach(all.graph::add);
         ObjectNode document = JsonOut.object();
-        document.set("@context", context());
+        document.set("@context", ProvContext.context());
         document.set("@graph", all.graph);
         JsonOut.write(document, out);
         return ExportSummary.of(all.graph.size());
     }
 
-    private static ObjectNode context() {
-        ObjectNode context = JsonOut.object();
-        context.put("prov", "http://www.w3.org/ns/prov#");
-        context.put("dcterms", "http://purl.org/dc/terms/");
-        context.put("geo", "http://www.w3.org/2003/01/geo/wgs84_pos#");
-        context.put("xsd", "http://www.w3.org/2001/XMLSchema#");
-        context.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
-        context.put("sayso", VOCABULARY);
-        for (String property : new String[] {
-            "wasDerivedFrom",
-            "wasQuotedFrom",
-            "wasAttributedTo",
-            "wasAssociatedWith",
-            "hadPrimarySource",
-            "used",
-            "specializationOf",
-            "wasRevisionOf"
-        }) {
-            context.set("prov:" + property, typed("@id"));
-        }
-        context.set("sayso:saidBy", JsonOut.object().put("@container", "@list"));
-        for (String date : new String[] {"sayso:from", "sayso:to", "dcterms:issued"}) {
-            context.set(date, typed("xsd:date"));
-        }
-        context.set("prov:atTime", typed("xsd:dateTime"));
-        return context;
-    }
-
-    private static ObjectNode typed(String type) {
-        return JsonOut.object().put("@type", type);
-    }
-
     private void event(Why why) {
-        ObjectNode node = node(handover.links().event(why.event().id()), "prov:Entity", "sayso:Event");
+        ObjectNode node = ProvNode.of(handover.links().event(why.event().id()), "prov:Entity", "sayso:Event");
         node.put("dcterms:identifier", why.event().id());
         node.put("rdfs:label", why.event().summary());
         node.put("sayso:type", why.event().type().wire());
@@ -91,8 +52,8 @@ public final class ProvGraph {
         node.put("sayso:independentOrigins", why.event().independentOrigins());
         node.put("sayso:disagreements", why.event().disagreements().size());
         node.put("sayso:sha256", Handover.hash(why.event()));
-        days(node, why.event().time());
-        place(node, why.event().place());
+        ProvNode.days(node, why.event().time());
+        ProvNode.place(node, why.event().place());
         ArrayNode claims = node.putArray("prov:wasDerivedFrom");
         Handover.claims(why).forEach(claim -> {
             claims.add(
@@ -104,7 +65,8 @@ public final class ProvGraph {
 
     private void claim(Handover.Claim claim) {
         Why.Leaf leaf = claim.leaf();
-        ObjectNode node = node(handover.links().claim(leaf.report(), leaf.event()), "prov:Entity", "sayso:Claim");
+        ObjectNode node =
+                ProvNode.of(handover.links().claim(leaf.report(), leaf.event()), "prov:Entity", "sayso:Claim");
         node.put("dcterms:identifier", claim.id());
         node.put("prov:value", leaf.quote());
         node.put("prov:wasQuotedFrom", handover.links().report(leaf.report()));
@@ -123,16 +85,16 @@ public final class ProvGraph {
             ArrayNode said = node.putArray("sayso:saidBy");
             leaf.chain().forEach(link -> said.add(link.words()));
         }
-        days(node, leaf.time());
-        place(node, leaf.place());
-        quantity(node, leaf.quantity());
+        ProvNode.days(node, leaf.time());
+        ProvNode.place(node, leaf.place());
+        ProvNode.quantity(node, leaf.quantity());
         graph.add(node);
     }
 
     private String origin(Why.Branch branch) {
         String id = handover.links().origin(branch.origin());
         agents.computeIfAbsent(id, key -> {
-            ObjectNode agent = node(key, "prov:Agent", agentType(branch.kind()));
+            ObjectNode agent = ProvNode.of(key, "prov:Agent", agentType(branch.kind()));
             agent.put("rdfs:label", branch.name());
             agent.put("sayso:kind", branch.kind().wire());
             agent.put("sayso:named", branch.named());
@@ -152,7 +114,7 @@ public final class ProvGraph {
 
     private void report(CitedReport report) {
         String id = report.line().report();
-        ObjectNode node = node(handover.links().report(id), "prov:Entity", "sayso:Report");
+        ObjectNode node = ProvNode.of(handover.links().report(id), "prov:Entity", "sayso:Report");
         node.put("dcterms:identifier", id);
         JsonOut.put(node, "dcterms:title", report.line().title());
         JsonOut.put(node, "dcterms:creator", report.author());
@@ -163,7 +125,7 @@ public final class ProvGraph {
             String outlet = handover.links().origin("outlet " + report.line().outlet());
             agents.computeIfAbsent(
                     outlet,
-                    key -> node(key, "prov:Agent", "prov:Organization")
+                    key -> ProvNode.of(key, "prov:Agent", "prov:Organization")
                             .put("rdfs:label", report.line().outlet()));
             node.put("prov:wasAttributedTo", outlet);
         }
@@ -183,8 +145,8 @@ public final class ProvGraph {
     private void decision(DecisionRecord record) {
         String person = handover.links().person(record.who());
         agents.computeIfAbsent(
-                person, key -> node(key, "prov:Agent", "prov:Person").put("rdfs:label", record.who()));
-        ObjectNode node = node("urn:sayso:decision:" + record.number(), "prov:Activity", "sayso:Decision");
+                person, key -> ProvNode.of(key, "prov:Agent", "prov:Person").put("rdfs:label", record.who()));
+        ObjectNode node = ProvNode.of("urn:sayso:decision:" + record.number(), "prov:Activity", "sayso:Decision");
         node.put("prov:atTime", record.at().toString());
         node.put("prov:wasAssociatedWith", person);
         node.put("sayso:decision", record.decision().getClass().getSimpleName());
@@ -199,47 +161,5 @@ public final class ProvGraph {
             node.set("prov:used", used);
         }
         graph.add(node);
-    }
-
-    private static ObjectNode node(String id, String... types) {
-        ObjectNode node = JsonOut.object();
-        node.put("@id", id);
-        ArrayNode all = node.putArray("@type");
-        for (String type : types) {
-            all.add(type);
-        }
-        return node;
-    }
-
-    private static void days(ObjectNode node, @Nullable DateInterval time) {
-        if (time != null) {
-            node.put("sayso:from", time.from().toString());
-            node.put("sayso:to", time.to().toString());
-        }
-    }
-
-    private static void place(ObjectNode node, @Nullable HappeningPlace place) {
-        if (place != null) {
-            ObjectNode location = JsonOut.object();
-            location.put("@type", "prov:Location");
-            location.put("rdfs:label", place.name());
-            JsonOut.put(location, "sayso:country", place.country());
-            JsonOut.put(location, "geo:lat", place.lat());
-            JsonOut.put(location, "geo:long", place.lon());
-            JsonOut.put(
-                    location,
-                    "sayso:precision",
-                    place.precision() == null ? null : place.precision().wire());
-            node.set("prov:atLocation", location);
-        }
-    }
-
-    private static void quantity(ObjectNode node, @Nullable Quantity quantity) {
-        if (quantity != null) {
-            JsonOut.put(node, "sayso:low", quantity.low());
-            JsonOut.put(node, "sayso:high", quantity.high());
-            JsonOut.put(node, "sayso:unit", quantity.unit());
-            JsonOut.put(node, "sayso:per", quantity.per());
-        }
     }
 }
