@@ -22,7 +22,7 @@ import org.sayso.reader.time.RuleTimeFinder;
 public final class StandardReader {
 
     /** Raised whenever the same report may give another reading. */
-    public static final String VERSION = "0.1";
+    public static final String VERSION = "0.2";
 
     /** Of {@link #lean}; never the same as the full reader's, so that a ledger tells their readings apart. */
     public static final String LEAN_VERSION = VERSION + "-lean";
