@@ -82,6 +82,8 @@ const PATIENCE = 5000;
 const STALE = 30000;
 const early = [];
 let left = false;
+// Only then have the page's other scripts run; a document is no longer "loading" before that.
+let whole = false;
 
 /* A page that does not come after all (the way to it was stopped) gives this one its keys back. */
 function leave() {
@@ -95,7 +97,7 @@ const isWaiting = () => left ? held().length > 0 : early.length > 0;
 function take(key) {
   if (left) {
     sessionStorage.setItem("held", JSON.stringify([...held(), { key, at: Date.now() }]));
-  } else if (document.readyState === "loading") {
+  } else if (!whole) {
     early.push(key);
   } else {
     press(key);
@@ -103,6 +105,7 @@ function take(key) {
 }
 
 document.addEventListener("DOMContentLoaded", () => {
+  whole = true;
   const before = held().filter((it) => Date.now() - it.at < STALE).map((it) => it.key);
   sessionStorage.removeItem("held");
   for (const key of before) {
