@@ -2,7 +2,9 @@ package org.sayso.desk.drawing;
 
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.stream.Stream;
 
 /**
  * Writes one SVG drawing. Every text and every value of an attribute is escaped, so that no words of a report can become a part of the page;
@@ -21,47 +23,27 @@ final class Svg {
      * @param described what it shows, for those who do not see it
      */
     static Svg drawing(String cssClass, double width, double height, String described) {
-        return new Svg()
-                .open(
-                        "svg",
-                        "class",
-                        cssClass,
-                        "viewBox",
-                        "0 0 " + number(width) + " " + number(height),
-                        "role",
-                        "img",
-                        "aria-label",
-                        described);
+        return of(cssClass, width, height, "role", "img", "aria-label", described);
     }
 
     /** As {@link #drawing}, but with links in it, which must stay reachable. */
     static Svg linked(String cssClass, double width, double height, String described) {
-        return new Svg()
-                .open(
-                        "svg",
-                        "class",
-                        cssClass,
-                        "viewBox",
-                        "0 0 " + number(width) + " " + number(height),
-                        "role",
-                        "group",
-                        "aria-label",
-                        described);
+        return of(cssClass, width, height, "role", "group", "aria-label", described);
     }
 
     /** Stretched to whatever room it has, and without words: those beside it say the same. */
     static Svg stretched(String cssClass, double width, double height) {
+        return of(cssClass, width, height, "preserveAspectRatio", "none", "aria-hidden", "true");
+    }
+
+    private static Svg of(String cssClass, double width, double height, Object... further) {
+        String box = "0 0 " + number(width) + " " + number(height);
+        Object[] own = {"class", cssClass, "viewBox", box};
         return new Svg()
                 .open(
                         "svg",
-                        "class",
-                        cssClass,
-                        "viewBox",
-                        "0 0 " + number(width) + " " + number(height),
-                        "preserveAspectRatio",
-                        "none",
-                        "aria-hidden",
-                        "true");
+                        Stream.concat(Arrays.stream(own), Arrays.stream(further))
+                                .toArray());
     }
 
     /** @param attributes name, value, name, value ...; numbers are written with two digits at most */
